@@ -8,7 +8,8 @@ function hashSources(folders) {
 	const hash = createHash('sha256');
 	const visit = (path) => {
 		if (statSync(path).isDirectory()) {
-			for (const name of readdirSync(path).sort()) if (name !== 'paraglide') visit(join(path, name));
+			for (const name of readdirSync(path).sort())
+				if (name !== 'paraglide') visit(join(path, name));
 		} else hash.update(path).update(readFileSync(path));
 	};
 	folders.forEach(visit);

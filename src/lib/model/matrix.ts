@@ -1,4 +1,13 @@
-import type { Dataset, Dimension, Id, Judgement, MaybeScore, Quote, Scale, SourceDocument } from './dataset';
+import type {
+	Dataset,
+	Dimension,
+	Id,
+	Judgement,
+	MaybeScore,
+	Quote,
+	Scale,
+	SourceDocument,
+} from './dataset';
 
 /** `uncoded`: nobody has filled the cell. `silent`: a coder found that the document says nothing. */
 export type CellState = 'scored' | 'silent' | 'uncoded';
