@@ -1,0 +1,33 @@
+import type { Id } from '../model/dataset';
+import type { Matrix } from '../model/matrix';
+import type { CellRef } from '../view/view';
+
+/** What a pointer or the keyboard rests on; `null` = nothing of that kind. */
+export interface Highlight {
+	readonly document: Id | null;
+	readonly dimension: Id | null;
+}
+
+export const NO_HIGHLIGHT: Highlight = { document: null, dimension: null };
+
+/**
+ * What every chart component takes. A chart owns no state: it draws these values, and says by
+ * `data-cell`, `data-document` and `data-dimension` on its parts what each of them stands for, so
+ * that one listener (ui/chart-pointer) serves all charts.
+ */
+export interface ChartProps {
+	/** Selected and ordered; drawn as it stands. */
+	readonly matrix: Matrix;
+	/** Room in px; the chart takes what height it needs. */
+	readonly width: number;
+	/** Makes ids unique where several charts stand on one page. */
+	readonly idPrefix: string;
+	/** The cell whose evidence is open. */
+	readonly selected: CellRef | null;
+	readonly highlight: Highlight;
+	/** Draw the readings' range or dots. */
+	readonly coders: boolean;
+	/** On the page: marks can be focused and carry spoken names, and `tabStop` (a `cellKey`) is the
+	 * chart's one tab stop. `null` for pictures: the svg is `role="img"` and nothing in it has focus. */
+	readonly tabStop: string | null;
+}
