@@ -1,17 +1,10 @@
-import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './scripts/compile-messages.js';
+
+compileMessages();
 
 export default defineConfig({
-	plugins: [
-		sveltekit(),
-		paraglideVitePlugin({
-			project: './project.inlang',
-			outdir: './src/lib/paraglide',
-			strategy: ['globalVariable', 'baseLocale'],
-			isServer: 'import.meta.env.SSR',
-			emitReadme: false,
-		}),
-	],
+	plugins: [sveltekit()],
 	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
 });

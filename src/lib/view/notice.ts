@@ -1,0 +1,29 @@
+/** Something that a link asked for and that could not be shown; i18n/notices words it. */
+export type Notice =
+	| { readonly code: 'unknown'; readonly parameter: Parameter; readonly values: readonly string[] }
+	| {
+			readonly code: 'repeated';
+			readonly parameter: Parameter;
+			readonly values: readonly string[];
+	  };
+
+/** The parameters that are ours; all others are left alone and not copied into the address. */
+export const PARAMETERS = [
+	'chart',
+	'docs',
+	'dims',
+	'coder',
+	'order',
+	'poles',
+	'cell',
+	'a',
+	'b',
+	'q',
+	'pins',
+	'show',
+	'theme',
+	'stage',
+	'data',
+	'lang',
+] as const;
+export type Parameter = (typeof PARAMETERS)[number];
