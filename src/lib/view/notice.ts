@@ -1,10 +1,15 @@
 /** Something that a link asked for and that could not be shown; i18n/notices words it. */
 export type Notice =
-	| { readonly code: 'unknown'; readonly parameter: Parameter; readonly values: readonly string[] }
 	| {
-			readonly code: 'repeated';
+			readonly code: 'unknown' | 'repeated';
 			readonly parameter: Parameter;
 			readonly values: readonly string[];
+	  }
+	| {
+			readonly code: 'too-few-dimensions';
+			readonly parameter: 'chart';
+			readonly values: readonly string[];
+			readonly needed: number;
 	  };
 
 /** The parameters that are ours; all others are left alone and not copied into the address. */

@@ -30,7 +30,7 @@ export function parseView(
 		chart: readChart(reader, vocabulary, dims),
 		docs: readChoice(reader, 'docs', vocabulary.documents),
 		dims,
-		coder: reader.readWord('coder', new Set(['consensus', 'median', ...vocabulary.coders])),
+		coder: readCoder(reader, vocabulary),
 		order: reader.readAs('order', (text) => parseOrder(text, documents, dimensions)) ?? {
 			by: 'listed',
 		},
@@ -59,6 +59,11 @@ function readChart(reader: LinkReader, vocabulary: Vocabulary, dims: readonly Id
 	if ((dims ?? vocabulary.dimensions).length >= needed) return chart;
 	reader.notices.push({ code: 'too-few-dimensions', parameter: 'chart', values: [chart], needed });
 	return DEFAULT_VIEW.chart;
+}
+
+function readCoder(reader: LinkReader, { coders, defaultCoders }: Vocabulary): string | null {
+	const coder = reader.readWord('coder', new Set(coders));
+	return coder !== null && defaultCoders.includes(coder) ? null : coder;
 }
 
 function readChoice(

@@ -7,15 +7,23 @@ export type ChartVocabulary = ReadonlyMap<string, { readonly minDimensions: numb
 export interface Vocabulary {
 	readonly documents: readonly Id[];
 	readonly dimensions: readonly Id[];
-	readonly coders: readonly Id[];
+	/** What `coder=` may say: ids, and `consensus` and `median` where the dataset has them. */
+	readonly coders: readonly string[];
+	/** Those of them that name what is shown unasked. */
+	readonly defaultCoders: readonly string[];
 	readonly charts: ChartVocabulary;
 }
 
 export function vocabularyOf(dataset: Dataset, charts: ChartVocabulary): Vocabulary {
+	const ids = dataset.coders.map(({ id }) => id);
+	const consensus = dataset.coders.find(({ role }) => role === 'consensus');
+	const readings = dataset.coders.some(({ role }) => role === 'reading');
+	const [only] = ids.length === 1 ? ids : [];
 	return {
 		documents: dataset.documents.map(({ id }) => id),
 		dimensions: dataset.dimensions.map(({ id }) => id),
-		coders: dataset.coders.map(({ id }) => id),
+		coders: [...ids, ...(consensus ? ['consensus'] : []), ...(readings ? ['median'] : [])],
+		defaultCoders: consensus ? [consensus.id, 'consensus'] : [only ?? 'median'],
 		charts,
 	};
 }

@@ -9,7 +9,8 @@ import { DEFAULT_VIEW, type View } from '../../../src/lib/view/view';
 const VOCABULARY = {
 	documents: ['park-dersimonian', 'reiterer', 'kim', 'novotna', 'singh'],
 	dimensions: ['nato-role', 'escalation-risk', 'value-to-rok', 'us-alliance'],
-	coders: ['consensus', 'reading-1'],
+	coders: ['consensus', 'reading-1', 'median'],
+	defaultCoders: ['consensus'],
 	charts: new Map([
 		['positions', { minDimensions: 1 }],
 		['heatmap', { minDimensions: 1 }],
@@ -70,6 +71,11 @@ it('writes the example of the design back as it is', () => {
 	const link =
 		'chart=heatmap&docs=reiterer.singh&dims=nato-role.value-to-rok&coder=reading-1&order=spread';
 	expect(formatView(open(link).view)).toBe(link);
+});
+
+it('leaves the coder out who is shown unasked', () => {
+	expect(open('coder=consensus').view.coder).toBeNull();
+	expect(open('coder=median').view.coder).toBe('median');
 });
 
 it('keeps an order by one document or one dimension readable', () => {
