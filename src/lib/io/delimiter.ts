@@ -1,0 +1,17 @@
+export const DELIMITERS = [',', ';', '\t', '|'];
+
+/** `sep=;`: Excel's own first line, which names the delimiter. */
+const SEP_LINE = /^"?sep=([,;\t|])"?[ \t]*(?:\r\n|\r|\n|$)/i;
+
+/** The `sep=` line of a text: its delimiter and its length with the line end; `null` without one. */
+export function readSepLine(text: string): { delimiter: string; length: number } | null {
+	const match = SEP_LINE.exec(text);
+	return match?.[1] ? { delimiter: match[1], length: match[0].length } : null;
+}
+
+/** The delimiter that stands most often in the header, quoted names apart; a comma where none does. */
+export function guessDelimiter(header: string): string {
+	const unquoted = header.replace(/"[^"]*"/g, '');
+	const counts = DELIMITERS.map((delimiter) => unquoted.split(delimiter).length - 1);
+	return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+}

@@ -1,0 +1,193 @@
+import type { Coder, Dataset, Id } from '../model/dataset';
+import { DEFAULT_SCALE } from '../model/scale';
+import { crossCheck } from './cross-check';
+import { decode, type SourceText } from './decode';
+import { nearest } from './nearest';
+import type { Problem } from './problem';
+import { ProblemLog } from './problem-log';
+import { coderFromId, readCoders, UNNAMED_CODER } from './read-coders';
+import { readDimensions } from './read-dimensions';
+import { readDocuments, type Identified } from './read-documents';
+import { readLevels } from './read-levels';
+import { NO_PACKAGE, readPackage } from './read-package';
+import { readQuotes } from './read-quotes';
+import { readScores } from './read-scores';
+import { readViews } from './read-views';
+
+/** The files of the contract, in the order in which problems are told. */
+export const DATASET_FILES = [
+	'datapackage.json',
+	'documents.csv',
+	'dimensions.csv',
+	'levels.csv',
+	'coders.csv',
+	'scores.csv',
+	'quotes.csv',
+	'views.json',
+] as const;
+const REQUIRED_FILES: readonly string[] = ['documents.csv', 'dimensions.csv', 'scores.csv'];
+
+/** Rows read, also of a dataset that is refused. */
+export interface DatasetSummary {
+	readonly documents: number;
+	readonly dimensions: number;
+	readonly coders: number;
+	readonly scores: number;
+	readonly quotes: number;
+}
+
+export interface ReadResult {
+	/** `null` where a problem is an error. */
+	readonly dataset: Dataset | null;
+	readonly problems: readonly Problem[];
+	readonly summary: DatasetSummary;
+}
+
+export interface ReadOptions {
+	/** File name -> encoding, where a person has chosen one. */
+	readonly encodings?: ReadonlyMap<string, string>;
+}
+
+/**
+ * Reads the files of a dataset and checks each, and all together.
+ *
+ * In     `files`: name -> bytes; those that the contract does not know are passed over.
+ *        `id`: name of the folder.
+ * Out    All problems, not the first. A file that cannot be read keeps quiet about what the others
+ *        say of it.
+ */
+export function readDataset(
+	files: ReadonlyMap<string, Uint8Array>,
+	id: string,
+	options: ReadOptions = {},
+): ReadResult {
+	const log = new ProblemLog();
+	const sources = decodeFiles(files, id, options, log);
+	const read = <T>(name: string, reader: (source: SourceText) => T): T | null => {
+		const source = sources.get(name);
+		return source ? reader(source) : null;
+	};
+
+	const about = files.has('datapackage.json')
+		? (read('datapackage.json', (source) => readPackage(source, log)) ?? {
+				...NO_PACKAGE,
+				scale: null,
+			})
+		: NO_PACKAGE;
+	const documents = read('documents.csv', (source) => readDocuments(source, log));
+	const dimensions = read('dimensions.csv', (source) => readDimensions(source, log));
+	const described = read('coders.csv', (source) => readCoders(source, log));
+	const known = { documents: idsOf(documents), dimensions: idsOf(dimensions) };
+	const levels = read('levels.csv', (source) =>
+		readLevels(source, known.dimensions, about.scale, log),
+	);
+	const scores = read('scores.csv', (source) =>
+		readScores(source, { ...known, coders: idsOf(described) }, about.scale, log),
+	);
+	const coders = described?.rows ?? (scores?.coders ?? []).map(coderOf);
+	const quotes = read('quotes.csv', (source) => {
+		const isKnown = described
+			? described.isComplete
+			: scores?.isComplete && !files.has('coders.csv');
+		const ids = isKnown ? coders.map((coder) => coder.id) : null;
+		return readQuotes(source, { ...known, coders: ids }, log);
+	});
+	const views = read('views.json', (source) => readViews(source, log)) ?? [];
+
+	for (const [file, rows] of [
+		['documents.csv', documents?.rows.length],
+		['dimensions.csv', dimensions?.rows.length],
+		['scores.csv', scores?.rows],
+	] as const)
+		if (rows === 0) log.error({ file, line: null, column: null }, { code: 'file-no-rows' });
+
+	const summary = {
+		documents: documents?.rows.length ?? 0,
+		dimensions: dimensions?.rows.length ?? 0,
+		coders: coders.length,
+		scores: scores?.rows ?? 0,
+		quotes: quotes?.rows ?? 0,
+	};
+	if (log.hasErrors || !documents || !dimensions || !scores)
+		return { dataset: null, problems: log.list(), summary };
+
+	crossCheck(
+		{
+			documents: documents.rows,
+			dimensions: dimensions.rows,
+			coders,
+			judgements: scores.judgements,
+			quotes: quotes && quotes.rows > 0 ? quotes.quotes : null,
+			placeOfDocument: (id) => ({
+				file: 'documents.csv',
+				line: documents.ids.lineOf(id),
+				column: 'id',
+			}),
+			placeOfDimension: (id) => ({
+				file: 'dimensions.csv',
+				line: dimensions.ids.lineOf(id),
+				column: 'id',
+			}),
+			placeOfCoder:
+				described &&
+				((id) => ({ file: 'coders.csv', line: described.ids.lineOf(id), column: 'id' })),
+			placeOfJudgement: (index) => ({
+				file: 'scores.csv',
+				line: scores.lines[index] ?? null,
+				column: 'score',
+			}),
+			scoresFile: 'scores.csv',
+			quotesFile: 'quotes.csv',
+		},
+		log,
+	);
+	const dataset: Dataset = {
+		id,
+		title: about.title,
+		description: about.description,
+		version: about.version,
+		scale: about.scale ?? DEFAULT_SCALE,
+		documents: documents.rows,
+		dimensions: dimensions.rows.map((dimension) => ({
+			...dimension,
+			levels: levels?.get(dimension.id) ?? new Map<number, string>(),
+		})),
+		coders,
+		judgements: scores.judgements,
+		quotes: quotes?.quotes ?? [],
+		views,
+	};
+	return { dataset, problems: log.list(), summary };
+}
+
+function decodeFiles(
+	files: ReadonlyMap<string, Uint8Array>,
+	folder: string,
+	{ encodings }: ReadOptions,
+	log: ProblemLog,
+): Map<string, SourceText> {
+	const sources = new Map<string, SourceText>();
+	for (const name of DATASET_FILES) {
+		const bytes = files.get(name);
+		if (bytes) {
+			const source = decode(name, bytes, log, encodings?.get(name));
+			if (source) sources.set(name, source);
+		} else if (REQUIRED_FILES.includes(name)) {
+			const suggestion = [...files.keys()].find((file) => nearest(file, [name]) !== null) ?? null;
+			log.error(
+				{ file: name, line: null, column: null },
+				{ code: 'file-missing', folder, suggestion },
+			);
+		}
+	}
+	return sources;
+}
+
+/** The ids that a file gives out; `null` where some may be missing, so that no other file is blamed. */
+function idsOf<T extends { readonly id: Id }>(table: Identified<T> | null): Id[] | null {
+	return table?.isComplete && table.rows.length > 0 ? table.rows.map(({ id }) => id) : null;
+}
+
+function coderOf(id: Id): Coder {
+	return id === UNNAMED_CODER.id ? UNNAMED_CODER : coderFromId(id);
+}

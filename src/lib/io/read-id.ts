@@ -1,0 +1,55 @@
+import type { Id } from '../model/dataset';
+import type { ProblemLog } from './problem-log';
+import type { Row } from './row';
+
+const ID = /^[\p{L}\p{M}\p{Nd}_-]{1,64}$/u;
+
+export function isId(value: string): boolean {
+	return ID.test(value);
+}
+
+/** The ids that one file gives out. */
+export class IdRegister {
+	readonly #lines = new Map<Id, number>();
+	readonly #folded = new Map<string, Id>();
+	readonly #log: ProblemLog;
+
+	constructor(log: ProblemLog) {
+		this.#log = log;
+	}
+
+	/**
+	 * Reads the id of a row.
+	 *
+	 * Out    false in `isNew` where the id is blank or stands there already: the row then adds nothing.
+	 * Rules  A malformed id is reported here once and counts as given, so that the rows which use it
+	 *        are not reported as well. Ids that differ in case alone would meet as file names.
+	 */
+	read(row: Row, column: string): { id: Id; isNew: boolean } {
+		const id = row.value(column);
+		const place = row.place(column);
+		if (id === '') {
+			this.#log.error(place, { code: 'text-blank' });
+			return { id, isNew: false };
+		}
+		const first = this.#lines.get(id);
+		if (first !== undefined) {
+			this.#log.error(place, { code: 'id-twice', value: id, first });
+			return { id, isNew: false };
+		}
+		const folded = id.normalize('NFC').toLowerCase();
+		const other = this.#folded.get(folded);
+		if (!isId(id)) this.#log.error(place, { code: 'id-form', value: id, length: [...id].length });
+		else if (other !== undefined) {
+			const line = this.#lines.get(other) ?? 0;
+			this.#log.error(place, { code: 'id-alike', value: id, other, first: line });
+		}
+		this.#lines.set(id, row.line);
+		if (other === undefined) this.#folded.set(folded, id);
+		return { id, isNew: true };
+	}
+
+	lineOf(id: Id): number | null {
+		return this.#lines.get(id) ?? null;
+	}
+}

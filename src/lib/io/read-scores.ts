@@ -1,0 +1,129 @@
+import type { Id, Judgement, MaybeScore, Scale } from '../model/dataset';
+import { CoderColumn } from './coder-column';
+import { optional, optionalText, required } from './columns';
+import type { SourceText } from './decode';
+import { parseGrade, parseScore, type ParsedScore } from './parse-score';
+import type { ProblemLog } from './problem-log';
+import { readRows } from './read-rows';
+import { Reference } from './reference';
+import type { Row } from './row';
+
+export const SCORE_COLUMNS = [
+	required('document'),
+	required('dimension'),
+	optional('coder'),
+	required('score'),
+	optional('salience'),
+	optional('confidence'),
+	optionalText('rationale'),
+];
+
+/** What other files know, as far as they could be read. */
+export interface KnownIds {
+	readonly documents: Iterable<Id> | null;
+	readonly dimensions: Iterable<Id> | null;
+}
+
+export interface Scores {
+	readonly judgements: readonly Judgement[];
+	/** Physical line of each judgement. */
+	readonly lines: readonly number[];
+	/** Ids of coders in the order in which they appear. */
+	readonly coders: readonly Id[];
+	/** Rows of the file, the refused ones among them. */
+	readonly rows: number;
+	readonly isComplete: boolean;
+}
+
+/**
+ * `scores.csv`.
+ *
+ * In     `coders`: those of `coders.csv`; `null` = every coder is welcome.
+ *        `scale`: `null` where the declared one could not be read.
+ * Out    `null` where no row could be read.
+ * Rules  One judgement per document, dimension and coder. A score has a salience above 0, silence
+ *        has none.
+ */
+export function readScores(
+	source: SourceText,
+	known: KnownIds & { readonly coders: readonly Id[] | null },
+	scale: Scale | null,
+	log: ProblemLog,
+): Scores | null {
+	const documents = new Reference('document', known.documents, log);
+	const dimensions = new Reference('dimension', known.dimensions, log);
+	const coders = new CoderColumn(known.coders, log);
+	const parsed = new ParsedScores(scale);
+	const judgements: Judgement[] = [];
+	const lines: number[] = [];
+	const seen = new Map<string, number>();
+
+	const table = readRows(source, SCORE_COLUMNS, log, (row) => {
+		const document = documents.read(row, 'document');
+		const dimension = dimensions.read(row, 'dimension');
+		const coder = coders.read(row);
+		const values = readValues(row, parsed, log);
+		if (document === null || dimension === null || coder === null || values === null) return;
+
+		const key = `${document}\n${dimension}\n${coder}`;
+		const first = seen.get(key);
+		if (first !== undefined) {
+			log.error(row.place('document'), { code: 'judgement-twice', first, document, dimension });
+			return;
+		}
+		seen.set(key, row.line);
+		const rationale = row.text('rationale');
+		judgements.push({ document, dimension, coder, ...values, rationale, extra: row.extra() });
+		lines.push(row.line);
+	});
+
+	for (const reference of [documents, dimensions, coders]) reference.reportUnknown();
+	return table && { judgements, lines, coders: [...coders.found], ...table };
+}
+
+interface Values {
+	readonly score: MaybeScore;
+	readonly salience: number | null;
+	readonly confidence: number | null;
+}
+
+/** What a row says of its cell; `null` where the score or its salience is refused. */
+function readValues(row: Row, scores: ParsedScores, log: ProblemLog): Values | null {
+	const score = take(row, 'score', scores.parse(row.value('score')), log);
+	const salience = take(row, 'salience', parseGrade(row.value('salience'), 0, 3), log);
+	const confidence = take(row, 'confidence', parseGrade(row.value('confidence'), 1, 3), log);
+	if (score === undefined || salience === undefined || confidence === undefined) return null;
+	if (score === null && salience !== null && salience > 0)
+		log.error(row.place('salience'), { code: 'silent-with-salience', value: String(salience) });
+	else if (score !== null && salience === 0)
+		log.error(row.place('salience'), { code: 'score-without-salience', value: row.value('score') });
+	return { score, salience, confidence };
+}
+
+/** The value of a cell, its problem told; `undefined` where it is refused. */
+function take(row: Row, column: string, parsed: ParsedScore, log: ProblemLog) {
+	if (!parsed.ok) {
+		log.error(row.place(column), parsed.error);
+		return undefined;
+	}
+	if (parsed.warning) log.warning(row.place(column), parsed.warning);
+	return parsed.score;
+}
+
+/** A million rows hold a handful of different scores. */
+class ParsedScores {
+	readonly #scale: Scale | null;
+	readonly #parsed = new Map<string, ParsedScore>();
+
+	constructor(scale: Scale | null) {
+		this.#scale = scale;
+	}
+
+	parse(value: string): ParsedScore {
+		const known = this.#parsed.get(value);
+		if (known) return known;
+		const parsed = parseScore(value, this.#scale);
+		if (this.#parsed.size < 1000) this.#parsed.set(value, parsed);
+		return parsed;
+	}
+}

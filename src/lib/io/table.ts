@@ -1,0 +1,97 @@
+import type { SourceText } from './decode';
+import { DELIMITERS, guessDelimiter, readSepLine } from './delimiter';
+import { unguardFormula } from './formula-guard';
+import type { WidthHint } from './problem';
+import type { ProblemLog } from './problem-log';
+import { readRecords, type TableRecord } from './records';
+
+export const MAX_ROWS = 1_000_000;
+/** After so many broken quotes the rest of a file would be guesswork. */
+const MAX_BROKEN_QUOTES = 100;
+
+export interface TableSummary {
+	/** Rows below the header that are not blank, the broken ones among them. */
+	readonly rows: number;
+	/** False where a row could not be read: the ids that it holds are then unknown. */
+	readonly isComplete: boolean;
+}
+
+/**
+ * Reads a text as a table.
+ *
+ * In     `open` gets the header and returns what shall see the rows, or `null` to stop there.
+ * Out    `null` where there is no header, or `open` has stopped.
+ * Rules  Blank lines and rows of blank cells are passed over, but counted as lines. A row of another
+ *        width than the header's is reported and not visited.
+ */
+export function readTable(
+	{ file, text, hasByteOrderMark }: SourceText,
+	log: ProblemLog,
+	open: (header: TableRecord) => ((row: TableRecord) => void) | null,
+): TableSummary | null {
+	const sep = readSepLine(text);
+	const body = text.slice(sep?.length ?? 0);
+	const delimiter = sep?.delimiter ?? guessDelimiter(/^[^\r\n]*/.exec(body.trimStart())?.[0] ?? '');
+	const mayBeGuarded = hasByteOrderMark && text.includes("'");
+	let width = 0;
+	let visit: ((row: TableRecord) => void) | null = null;
+	let rows = 0;
+	let brokenQuotes = 0;
+	let isComplete = true;
+
+	readRecords(body, sep ? 2 : 1, delimiter, {
+		record({ cells: exact, line }) {
+			if (exact.every(isBlank)) return true;
+			const cells = mayBeGuarded ? exact.map(unguardFormula) : exact;
+			if (width === 0) {
+				width = cells.length;
+				visit = open({ cells, line });
+				return visit !== null;
+			}
+			rows += 1;
+			const place = { file, line, column: null };
+			if (rows > MAX_ROWS) {
+				log.error(place, { code: 'file-too-many-rows', limit: MAX_ROWS });
+				return false;
+			}
+			if (cells.length === width) {
+				visit?.({ cells, line });
+				return true;
+			}
+			isComplete = false;
+			const hint = widthHint(cells, width, delimiter);
+			log.error(place, { code: 'row-width', found: cells.length, expected: width, ...hint });
+			return true;
+		},
+		brokenQuote({ code, line, value }) {
+			isComplete = false;
+			rows += 1;
+			brokenQuotes += 1;
+			const place = { file, line, column: null };
+			log.error(place, { code, value });
+			if (brokenQuotes < MAX_BROKEN_QUOTES) return true;
+			log.error(place, { code: 'quotes-broken' });
+			return false;
+		},
+	});
+	if (width === 0 && isComplete)
+		log.error({ file, line: null, column: null }, { code: 'file-empty' });
+	return visit && { rows, isComplete };
+}
+
+function isBlank(cell: string): boolean {
+	return cell === '' || cell.trim() === '';
+}
+
+/** What most likely put a row out of shape. */
+function widthHint(
+	cells: readonly string[],
+	width: number,
+	delimiter: string,
+): { hint: WidthHint; delimiter: string | null } {
+	const row = cells.join(delimiter);
+	const other = DELIMITERS.find((one) => one !== delimiter && row.split(one).length === width);
+	if (other && cells.length < width) return { hint: 'delimiter', delimiter: other };
+	if (cells.length <= width) return { hint: null, delimiter: null };
+	return { hint: /[“”„«»]/.test(row) ? 'smart-quotes' : 'comma', delimiter };
+}
