@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { BROWSER_FLAGS, findBrowser } from './scripts/browser.js';
+
+const base = process.env.BASE_PATH ?? '';
+const port = Number(process.env.PORT ?? 4178);
+const executablePath = findBrowser();
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: true,
+	outputDir: 'test-results',
+	use: {
+		baseURL: `http://127.0.0.1:${port}${base}/`,
+		viewport: { width: 1440, height: 900 },
+		launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
+	},
+	webServer: {
+		command: `node scripts/serve.js ${port} ${base}`,
+		url: `http://127.0.0.1:${port}${base}/`,
+		reuseExistingServer: false,
+	},
+});

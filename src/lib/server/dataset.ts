@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DATASET_FOLDER } from '../config';
+import { wordProblem } from '../i18n/problems';
+import { readDataset } from '../io/read-dataset';
+import type { Dataset } from '../model/dataset';
+
+let shipped: Dataset | undefined;
+
+/** The dataset of this build. Throws with every problem in words: bad data stops the build. */
+export function shippedDataset(): Dataset {
+	shipped ??= readFolder(process.env.STANCEBOARD_DATASET ?? DATASET_FOLDER);
+	return shipped;
+}
+
+function readFolder(folder: string): Dataset {
+	const names = readdirSync(folder).filter((name) => /\.(csv|json)$/u.test(name));
+	const files = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+	const { dataset, problems } = readDataset(files, folder.split(/[\\/]/u).at(-1) ?? folder);
+	if (dataset) return dataset;
+	const lines = problems
+		.filter(({ severity }) => severity === 'error')
+		.map((problem) => {
+			const { what, fix } = wordProblem(problem);
+			const place = [problem.file, problem.line, problem.column].filter((part) => part !== null);
+			return `${place.join(':')}  ${what}\n    ${fix}`;
+		});
+	throw new Error(`The dataset in ${folder} is refused:\n${lines.join('\n')}`);
+}

@@ -1,0 +1,4 @@
+import { m } from '../paraglide/messages';
+
+/** The pages of the navigation, in its order. */
+export const PAGES = [{ route: '/', title: m.site_nav_overview }] as const;
