@@ -1,5 +1,5 @@
-import { median } from 'd3-array';
-import type { Dataset, Id, Judgement, Quote } from '../model/dataset';
+import { group, median } from 'd3-array';
+import type { Coder, Dataset, Judgement, Quote } from '../model/dataset';
 import { cellKey, type Cell, type Matrix, type ScoreSource } from '../model/matrix';
 
 /**
@@ -7,29 +7,37 @@ import { cellKey, type Cell, type Matrix, type ScoreSource } from '../model/matr
  *
  * Out    `scored` and `silent` as the coder says, `uncoded` where the coder has no row. Quotes are
  *        the coder's and those without a coder; under a median, those of all readings.
- * Rules  The median is taken over the readings with a score; more silent readings than scoring ones
- *        make the cell silent, as many do not: silence, too, has to be what most found. Salience and
- *        confidence are then the lower median of the scoring readings, so that they stay codes.
+ * Rules  The median is taken over the readings that give a score. More silent readings than these
+ *        make the cell silent; with as many of both, the scores stand. Salience and confidence are
+ *        the lower median of the readings that give a score, so that they stay codes.
  */
 export function buildMatrix(dataset: Dataset, source: ScoreSource): Matrix {
-	const readers = dataset.coders.filter(({ role }) => role === 'reading').map(({ id }) => id);
-	const judged = groupByCell(inOrderOfCoders(dataset));
-	const quoted = groupByCell(dataset.quotes);
-	const isReading = memberOf(readers);
-	const speaks = source.kind === 'median' ? isReading : memberOf([source.coder]);
+	const judged = byCell(inOrderOfCoders(dataset));
+	const quoted = byCell(dataset.quotes);
+	const readers = new Set(dataset.coders.filter(isReader).map(({ id }) => id));
+	const shown = source.kind === 'median' ? readers : new Set([source.coder]);
+	const verdictOf = source.kind === 'median' ? medianOf : wordOf;
 
 	const cells = new Map<string, Cell>();
 	for (const document of dataset.documents) {
+		const judgedHere = judged.get(document.id);
+		const quotedHere = quoted.get(document.id);
 		for (const dimension of dataset.dimensions) {
-			const key = cellKey(document.id, dimension.id);
-			const judgements = judged.get(key) ?? [];
-			const shown = judgements.filter(({ coder }) => speaks(coder));
-			cells.set(key, {
+			const judgements = judgedHere?.get(dimension.id) ?? [];
+			const quotes = quotedHere?.get(dimension.id) ?? [];
+			const { state, score, salience, confidence, rationale } = verdictOf(
+				judgements.filter(({ coder }) => shown.has(coder)),
+			);
+			cells.set(cellKey(document.id, dimension.id), {
 				document: document.id,
 				dimension: dimension.id,
-				...(source.kind === 'median' ? medianOf(shown) : wordOf(shown[0])),
-				quotes: (quoted.get(key) ?? []).filter(({ coder }) => coder === null || speaks(coder)),
-				readings: judgements.filter(({ coder }) => isReading(coder)),
+				state,
+				score,
+				salience,
+				confidence,
+				rationale,
+				quotes: quotes.filter(({ coder }) => coder === null || shown.has(coder)),
+				readings: judgements.filter(({ coder }) => readers.has(coder)),
 			});
 		}
 	}
@@ -47,7 +55,7 @@ const UNCODED: Verdict = {
 	rationale: '',
 };
 
-function wordOf(judgement: Judgement | undefined): Verdict {
+function wordOf([judgement]: readonly Judgement[]): Verdict {
 	if (!judgement) return UNCODED;
 	const { score, salience, confidence, rationale } = judgement;
 	return { state: score === null ? 'silent' : 'scored', score, salience, confidence, rationale };
@@ -79,18 +87,14 @@ function inOrderOfCoders({ coders, judgements }: Dataset): Judgement[] {
 	return judgements.toSorted((a, b) => (rank.get(a.coder) ?? 0) - (rank.get(b.coder) ?? 0));
 }
 
-function groupByCell<T extends Judgement | Quote>(rows: readonly T[]): Map<string, T[]> {
-	const groups = new Map<string, T[]>();
-	for (const row of rows) {
-		const key = cellKey(row.document, row.dimension);
-		const group = groups.get(key);
-		if (group) group.push(row);
-		else groups.set(key, [row]);
-	}
-	return groups;
+function byCell<T extends Judgement | Quote>(rows: readonly T[]) {
+	return group(
+		rows,
+		({ document }) => document,
+		({ dimension }) => dimension,
+	);
 }
 
-function memberOf(ids: readonly Id[]): (id: Id | null) => boolean {
-	const members = new Set<Id | null>(ids);
-	return (id) => members.has(id);
+function isReader({ role }: Coder): boolean {
+	return role === 'reading';
 }
