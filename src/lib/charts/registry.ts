@@ -1,0 +1,52 @@
+import type { Component } from 'svelte';
+import { formatScore } from '../i18n/numbers';
+import type { Scale } from '../model/dataset';
+import type { Matrix } from '../model/matrix';
+import { m } from '../paraglide/messages';
+import type { ChartProps } from './chart';
+import RadarGrid from './radar/RadarGrid.svelte';
+import { MIN_AXES } from './radar/wheel';
+import Positions from './strip/Positions.svelte';
+
+/** A chart as links, menus, embeds and pictures know it. */
+export interface ChartEntry {
+	/** Stands in links: never renamed. */
+	readonly id: string;
+	readonly component: Component<ChartProps>;
+	/** With fewer dimensions the component says in words why it draws nothing. */
+	readonly minDimensions: number;
+	/** What kind of view it is: "Radar". */
+	readonly title: () => string;
+	/** States what is shown and words the scale. */
+	readonly subtitle: (matrix: Matrix) => string;
+	/** One line on how to read it. */
+	readonly howToRead: () => string;
+}
+
+const ENTRIES: readonly ChartEntry[] = [
+	{
+		id: 'positions',
+		component: Positions,
+		minDimensions: 1,
+		title: m.chart_view_positions_title,
+		subtitle: ({ scale }) => m.chart_view_positions_subtitle(polesOf(scale)),
+		howToRead: m.chart_view_positions_how_to_read,
+	},
+	{
+		id: 'radar',
+		component: RadarGrid,
+		minDimensions: MIN_AXES,
+		title: m.chart_view_radar_title,
+		subtitle: ({ scale }) => m.chart_view_radar_subtitle(polesOf(scale)),
+		howToRead: m.chart_view_radar_how_to_read,
+	},
+];
+
+/** Every chart by its id, in the order of the page. */
+export const CHARTS: ReadonlyMap<string, ChartEntry> = new Map(
+	ENTRIES.map((entry) => [entry.id, entry]),
+);
+
+function polesOf(scale: Scale): { low: string; high: string } {
+	return { low: formatScore(scale, scale.min), high: formatScore(scale, scale.max) };
+}
