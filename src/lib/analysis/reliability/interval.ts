@@ -7,16 +7,20 @@ export type Interval =
 	| { readonly kind: 'value'; readonly low: number; readonly high: number }
 	| { readonly kind: 'undefined'; readonly reason: UndefinedReason };
 
-/** Below this many units a person is warned, and the jackknife is shown. */
+/** Below this many units a person is warned. */
 export const FEW_UNITS = 10;
 
+/** From this many units on the bootstrap's interval is shown. */
+export const BOOTSTRAP_FROM = 20;
+
 /**
- * Which interval is shown. With few units the bootstrap draws the same handful again and again and
- * holds the true alpha less often than it says; from ten on it does, and can lean to one side, as
- * alpha near 1 does, where the jackknife is symmetric. `npm run bench` prints how often each holds.
+ * Which interval is shown. With few units the bootstrap draws the same handful again and again, and
+ * its 95 % interval holds the true alpha less often than the jackknife's. With more, both hold it
+ * alike, and the bootstrap's may lean to one side, as alpha near 1 does. `npm run bench` prints how
+ * often each holds.
  */
 export function shownInterval(units: number): 'bootstrap' | 'jackknife' {
-	return units < FEW_UNITS ? 'jackknife' : 'bootstrap';
+	return units < BOOTSTRAP_FROM ? 'jackknife' : 'bootstrap';
 }
 
 /** Why there is no interval of alpha by any metric; `null` where one can be computed. */
