@@ -103,6 +103,8 @@ const LABEL: TextStyle = { size: 14, weight: 600 };
 const LABEL_LINE = 17;
 const CAPTION_LINE = 15;
 const TURNED_WIDTH = 22;
+/** Between a name of two lines and the mark below it. */
+const NAME_AIR = 4;
 const HEADER_GAP = 20;
 /** Without theme headings the scale is written anew after so many rows. */
 const ROWS_PER_HEADER = 12;
@@ -302,7 +304,7 @@ function placeMarks(
 			x,
 			bar: bar && { from: bar.x1, to: bar.x2 },
 			nameWidth: name.width,
-			halfLines: Math.max(2, Math.ceil((name.lines.length * nameLine) / halfLine)),
+			halfLines: Math.max(2, Math.ceil((name.lines.length * nameLine + NAME_AIR) / halfLine)),
 		})),
 		{
 			reach: radius * 1.1,

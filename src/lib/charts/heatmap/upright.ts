@@ -1,0 +1,187 @@
+import type { Dimension, SourceDocument } from '../../model/dataset';
+import { cellAt, type Matrix } from '../../model/matrix';
+import { nameOnTwoLines } from '../names';
+import { documentSign, round } from '../signs';
+import { textWidth, wrapText, type TextStyle } from '../text';
+import { themeRuns } from '../themes';
+import { placeCell, type HeatCell } from './cell';
+import { WIDE, type HeatLabel, type HeatRange, type HeatTable, type HeatTheme } from './layout';
+import { rangeInSteps } from './range';
+
+const CELL = 32;
+const GAP = 2;
+const WIDEST_CELL = 180;
+const RANGE_WIDTH = 88;
+const RANGE_BAR = 64;
+const LABEL: TextStyle = { size: 13, weight: 600 };
+const LABEL_LINE = 15;
+const TURNED_WIDTH = 22;
+
+export interface Columns {
+	readonly isWide: boolean;
+	readonly numberX: number;
+	readonly labelX: number;
+	readonly labelWidth: number;
+	/** Left edge of the first cell. */
+	readonly x: number;
+	readonly cellWidth: number;
+	/** Right edge of the last cell. */
+	readonly end: number;
+}
+
+/** Where documents stand as columns. */
+export function documentColumns(matrix: Matrix, width: number): Columns {
+	const isWide = width >= WIDE;
+	const numbers = matrix.dimensions.map(({ position }) =>
+		textWidth(String(position), { size: 12, weight: 400 }),
+	);
+	const numberX = round(Math.max(isWide ? 18 : 16, ...numbers));
+	const labelX = numberX + (isWide ? 8 : 6);
+	const x = isWide ? Math.round(Math.min(202, Math.max(150, width * 0.21))) : 0;
+	const count = Math.max(1, matrix.documents.length);
+	const room = width - x - (isWide ? RANGE_WIDTH + 16 : 0) - GAP * (count - 1);
+	const cellWidth = Math.min(WIDEST_CELL, Math.floor((room / count) * 100) / 100);
+	const end = round(x + cellWidth * count + GAP * (count - 1));
+	const labelWidth = isWide ? x - 10 - labelX : width - labelX;
+	return { isWide, numberX, labelX, labelWidth, x, cellWidth, end };
+}
+
+/** Dimensions as rows, documents as columns. */
+export function placeUpright(matrix: Matrix, width: number): HeatTable {
+	const columns = documentColumns(matrix, width);
+	const heads = placeHeads(matrix.documents, columns);
+	const rows: HeatLabel[] = [];
+	const themes: HeatTheme[] = [];
+	const cells: HeatCell[] = [];
+	const ranges: HeatRange[] = [];
+	const runs = themeRuns(matrix.dimensions);
+	let y = heads.bottom;
+	for (const [i, run] of (runs ?? [{ theme: '', dimensions: matrix.dimensions }]).entries()) {
+		if (runs) {
+			const baseline = y + (i === 0 ? 19 : 25);
+			const rule = { x1: 0, x2: columns.end, y: baseline + 7.5 };
+			themes.push({ text: run.theme, x: 0, y: baseline, rule });
+			y = baseline + 10;
+		} else y += 6;
+		for (const dimension of run.dimensions) {
+			const row = placeRow(columns, dimension, y);
+			rows.push(row.label);
+			for (const [column, document] of matrix.documents.entries())
+				cells.push(
+					placeCell(matrix.scale, cellAt(matrix, document.id, dimension.id), {
+						box: {
+							x: columns.x + column * (columns.cellWidth + GAP),
+							y: row.cellsY,
+							width: columns.cellWidth,
+							height: row.height,
+						},
+						strips: true,
+					}),
+				);
+			if (columns.isWide)
+				ranges.push(placeRange(matrix, dimension, { columns, y: row.cellsY + row.height / 2 }));
+			y = row.cellsY + row.height + GAP;
+		}
+		y -= GAP;
+	}
+	return {
+		height: Math.ceil(y + GAP),
+		columns: heads.labels,
+		rows,
+		themes,
+		cells,
+		rangeHeading: columns.isWide ? { x: columns.end + 16, y: heads.baseline } : null,
+		ranges,
+		key: [],
+	};
+}
+
+/** Sign and name on one line where all fit, else the sign above a name of one or two lines. */
+function placeHeads(documents: readonly SourceDocument[], { isWide, x, cellWidth }: Columns) {
+	const size = isWide ? 13 : 12;
+	const radius = isWide ? 6 : 5.5;
+	const style: TextStyle = { size, weight: 500 };
+	const signWidth = 2 * radius + 5;
+	const isOneLine =
+		isWide && documents.every(({ label }) => signWidth + textWidth(label, style) <= cellWidth);
+	const cap = cellWidth;
+	const names = documents.map(({ label }) =>
+		isOneLine
+			? { lines: [label], width: textWidth(label, style) }
+			: nameOnTwoLines(label, style, { slot: cap, cap }),
+	);
+	const lines = Math.max(1, ...names.map((name) => name.lines.length));
+	const baseline = isOneLine ? 12.5 : 27;
+	const underlineY = Math.round(baseline + (lines - 1) * 14 + 8);
+	const labels = documents.map(({ id, position }, i): HeatLabel => {
+		const name = names[i] ?? { lines: [], width: 0 };
+		const left = round(x + i * (cellWidth + GAP));
+		const middle = round(left + cellWidth / 2);
+		const start = round(middle - (signWidth + name.width) / 2);
+		return {
+			id,
+			kind: 'document',
+			lines: name.lines.map((text, line) => ({
+				text,
+				x: isOneLine ? round(start + signWidth) : middle,
+				y: baseline + line * 14,
+			})),
+			size,
+			anchor: isOneLine ? 'start' : 'middle',
+			sign: { ...documentSign(position), x: isOneLine ? start + radius : middle, y: 8, radius },
+			number: null,
+			turned: null,
+			underline: { x: left, y: underlineY, width: cellWidth },
+			band: null,
+		};
+	});
+	return { labels, baseline, bottom: underlineY + 3 };
+}
+
+function placeRow(columns: Columns, dimension: Dimension, top: number) {
+	const { isWide, numberX, labelX, labelWidth } = columns;
+	const turnedWidth = dimension.direction === '-' ? TURNED_WIDTH : 0;
+	const full = wrapText(dimension.label, LABEL, labelWidth);
+	const isFree = textWidth(full.at(-1) ?? '', LABEL) + turnedWidth <= labelWidth;
+	const lines = isFree ? full : wrapText(dimension.label, LABEL, labelWidth - turnedWidth);
+	const textHeight = lines.length * LABEL_LINE;
+	const height = isWide ? Math.max(CELL, textHeight + 2) : CELL;
+	const first = isWide ? top + height / 2 - textHeight / 2 + 12.5 : top + 14;
+	const cellsY = isWide ? top : top + 5 + textHeight;
+	const last = first + (lines.length - 1) * LABEL_LINE;
+	const label: HeatLabel = {
+		id: dimension.id,
+		kind: 'dimension',
+		lines: lines.map((text, i) => ({ text, x: labelX, y: first + i * LABEL_LINE })),
+		size: 13,
+		anchor: 'start',
+		sign: null,
+		number: { text: String(dimension.position), x: numberX, y: first, anchor: 'end' },
+		turned:
+			turnedWidth > 0
+				? { x: round(labelX + textWidth(lines.at(-1) ?? '', LABEL) + 7), y: last - 4.5 }
+				: null,
+		underline: null,
+		band: { y: isWide ? top - GAP : top - 2, height: cellsY + height + GAP - top + 2 },
+	};
+	return { label, cellsY, height };
+}
+
+function placeRange(
+	matrix: Matrix,
+	dimension: Dimension,
+	{ columns, y }: { columns: Columns; y: number },
+): HeatRange {
+	const steps = rangeInSteps(matrix, dimension.id);
+	const { min, max, step } = matrix.scale;
+	const x = columns.end + 16;
+	const length = round(((steps ?? 0) * step * RANGE_BAR) / (max - min));
+	return {
+		id: dimension.id,
+		steps,
+		bar: length > 0 ? { x, y: y - 2, width: length } : null,
+		x: length > 0 ? x + length + 7 : x,
+		y: y + 4.5,
+		anchor: 'start',
+	};
+}
