@@ -25,3 +25,11 @@ export function compareColumns(a: ScoreColumn, b: ScoreColumn): { shared: number
 	}
 	return { shared, total };
 }
+
+/** Every document against every other: up to so many pairs of cells take some seconds. */
+const CELL_PAIRS_AT_MOST = 5e8;
+
+/** Whether a page would hang if it compared all documents of the matrix with each other. */
+export function areTooMany({ documents, dimensions }: Matrix): boolean {
+	return (documents.length ** 2 / 2) * dimensions.length > CELL_PAIRS_AT_MOST;
+}

@@ -1,6 +1,6 @@
 import type { Id } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
-import { compareColumns, scoreColumn, type ScoreColumn } from './columns';
+import { areTooMany, compareColumns, scoreColumn, type ScoreColumn } from './columns';
 import { Grid } from './grid';
 import { leafOrder } from './leaf-order';
 import { nearestPath } from './nearest-path';
@@ -12,8 +12,9 @@ import { SHARED_AT_LEAST } from './similarity';
  * `exact`: no order has a smaller sum of distances between neighbours.
  * `leaf-order`: the smallest sum that an average-linkage tree of the documents allows.
  * `nearest`: each document is followed by the nearest of those left, from the codebook's first on.
+ * `codebook`: too many to compare; they stand as in the codebook.
  */
-export type OrderMethod = 'exact' | 'leaf-order' | 'nearest';
+export type OrderMethod = 'exact' | 'leaf-order' | 'nearest' | 'codebook';
 
 export interface SimilarityOrder {
 	readonly ids: readonly Id[];
@@ -32,7 +33,7 @@ const LEAF_ORDER_AT_MOST = 500;
  *        stands first, so that what cannot be compared with anything stands last, in the codebook's
  *        order. Within a group as few neighbours as possible are not comparable.
  *        A group of 12 or fewer is ordered exactly, a larger one by leaf order; more than 500
- *        documents in all by the nearest neighbour.
+ *        documents in all by the nearest neighbour, and not at all where even that takes too long.
  *        The codebook's order decides between equally good orders and leads with the end that comes
  *        first in it; the order in which the documents stand in the matrix has no influence.
  */
@@ -40,6 +41,7 @@ export function orderBySimilarity(matrix: Matrix): SimilarityOrder {
 	const documents = matrix.documents
 		.toSorted((a, b) => a.position - b.position)
 		.map(({ id }) => ({ id, column: scoreColumn(matrix, id) }));
+	if (areTooMany(matrix)) return { ids: idsOf(documents), method: 'codebook' };
 	if (documents.length > LEAF_ORDER_AT_MOST)
 		return { ids: idsOf(nearestPath(documents, distanceOf)), method: 'nearest' };
 
