@@ -33,7 +33,8 @@ export function textWidth(text: string, { size, weight }: TextStyle): number {
 }
 
 /**
- * Breaks a text into lines no wider than `width` px; a word that is too long alone is cut by letters.
+ * Breaks a text into lines no wider than `width` px; a word that is too long alone is cut
+ * after a hyphen or, without one, between letters.
  *
  * Out    at least one line; at most `maxLines`, the last one ending in "…" where text was left out.
  */
@@ -67,14 +68,17 @@ export function shortenText(text: string, style: TextStyle, width: number): stri
 	return `${letters.join('').trimEnd()}…`;
 }
 
+/** Cuts a word that is wider than the line: after its last hyphen that fits, else between letters. */
 function fitWord(word: string, style: TextStyle, width: number): string[] {
 	if (textWidth(word, style) <= width) return [word];
 	const pieces: string[] = [];
 	let piece = '';
 	for (const letter of word) {
 		if (piece !== '' && textWidth(piece + letter, style) > width) {
-			pieces.push(piece);
-			piece = '';
+			const cut = Math.max(...[...'-‐–—'].map((dash) => piece.lastIndexOf(dash))) + 1;
+			const end = cut > 0 ? cut : piece.length;
+			pieces.push(piece.slice(0, end));
+			piece = piece.slice(end);
 		}
 		piece += letter;
 	}

@@ -1,5 +1,5 @@
 /** Between columns; wheels that fill a phone keep less. */
-const GAP = { wide: 16, narrow: 8 };
+const GAP = { wide: 16, narrow: 4 };
 /** Room of the largest wheel with its numbers; what it leaves goes to the key's names. */
 const PANEL_WIDTH = 284;
 const KEY_WIDTH = 400;

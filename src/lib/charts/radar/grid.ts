@@ -15,6 +15,8 @@ export const MAX_PANELS = 12;
 
 const LARGEST = 112;
 const ROW_GAP = 24;
+/** Between a name and its wheel's topmost number. */
+const HEAD_AIR = 3;
 const FOOT_LINE = 18;
 
 /** One document's wheel; all its parts count from the wheel's centre. */
@@ -100,7 +102,7 @@ function placeRows(
 	});
 	for (const [i, row] of splitRows(all, { columns: centres.length, taken }).entries()) {
 		const holdsKey = i === 0 && !isKeyAlone;
-		const above = Math.max(0, ...row.map(({ head }) => head.height + reach));
+		const above = Math.max(0, ...row.map(({ head }) => head.height + HEAD_AIR + reach));
 		const below = row.length > 0 ? reach : 0;
 		const y = bottom + ROW_GAP + Math.max(above, holdsKey ? key.y : 0);
 		if (holdsKey) keyY = round(y);

@@ -6,7 +6,8 @@ import { axesOf, layoutWheel, pointAt, type Point, type Ring, type Wheel } from 
 
 /** Room that a name beside the key's wheel needs. */
 const NAME_ROOM = 118;
-const SMALLEST = 44;
+const NAME_AIR = 12;
+const SMALLEST = 36;
 const LARGEST = 88;
 /** Letters of 12 px need this much from ring to ring. */
 const LETTER_PITCH = 12.5;
@@ -29,7 +30,7 @@ export function layoutKey(matrix: Matrix, width: number): RadarKey {
 	const half = width / 2;
 	const radius = Math.floor(Math.max(SMALLEST, Math.min(LARGEST, half - NAME_ROOM)));
 	const wheel = layoutWheel(matrix, radius);
-	const names = layoutNames(axesOf(matrix), { radius, half });
+	const names = layoutNames(axesOf(matrix), { radius, half, air: NAME_AIR });
 	return {
 		...wheel,
 		...names,

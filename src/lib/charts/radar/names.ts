@@ -8,11 +8,10 @@ const STYLE: TextStyle = { size: 13, weight: 700 };
 export const NAME_SIZE = STYLE.size;
 export const NAME_LINE = 16;
 const BASELINE = 12;
-/** Air between the rim and a name, and between two names. */
-const RIM_AIR = 12;
+/** Air between two names. */
 const NAME_AIR = 3;
 /** Room of the two opposed arrows behind the name of a turned scale. */
-const ARROWS = { air: 5, width: 14 };
+const ARROWS = { air: 7, width: 14 };
 /** What sets a number off from its name, beyond a space. */
 export const NUMBER_AIR = 4;
 const MIDDLE_WIDTH = 200;
@@ -28,6 +27,15 @@ export interface AxisName {
 	readonly y: number;
 	/** Left end and middle height of the opposed arrows of a turned scale, else `null`. */
 	readonly arrows: Point | null;
+}
+
+export interface NameRoom {
+	/** Of the wheel. */
+	readonly radius: number;
+	/** From the centre to the left and right edge. */
+	readonly half: number;
+	/** From the rim to a name. */
+	readonly air: number;
 }
 
 export interface AxisNames {
@@ -51,17 +59,11 @@ interface Block {
 /**
  * Places the names of the axes around a wheel, each at the end of its spoke.
  *
- * In     `radius` of the wheel; `half` px of room left and right of the centre.
  * Rules  Names stand right of the right half, left of the left half, centred above and below; they
  *        wrap as narrow as the room is and give way up or down, never over each other.
  */
-export function layoutNames(
-	axes: readonly Dimension[],
-	{ radius, half }: { radius: number; half: number },
-): AxisNames {
-	const blocks = axes.map((dimension, i) =>
-		placeBlock(dimension, angleOf(i, axes.length), { radius, half }),
-	);
+export function layoutNames(axes: readonly Dimension[], room: NameRoom): AxisNames {
+	const blocks = axes.map((dimension, i) => placeBlock(dimension, angleOf(i, axes.length), room));
 	const right = blocks.filter(({ anchor }) => anchor === 'start');
 	const left = blocks.filter(({ anchor }) => anchor === 'end').reverse();
 	giveWay(right);
@@ -75,13 +77,9 @@ export function layoutNames(
 	};
 }
 
-function placeBlock(
-	dimension: Dimension,
-	angle: number,
-	{ radius, half }: { radius: number; half: number },
-): Block {
+function placeBlock(dimension: Dimension, angle: number, { radius, half, air }: NameRoom): Block {
 	const sine = Math.sin(angle);
-	const reach = radius + RIM_AIR;
+	const reach = radius + air;
 	if (Math.abs(sine) < 0.01) {
 		const block = wrapName(dimension, Math.min(2 * half, MIDDLE_WIDTH));
 		const side = Math.cos(angle) > 0 ? -1 : 1;
@@ -182,7 +180,7 @@ function placeName(block: Block): AxisName {
 /** On the outer side of the last line, so that names keep their edge at the wheel. */
 function placeArrows({ anchor, x, lines }: Block, y: number): Point {
 	const air = lines.length === 1 ? NUMBER_AIR : 0;
-	const width = textWidth(lines.at(-1) ?? '', STYLE) + air;
+	const width = textWidth(lines.at(-1) ?? '', { ...STYLE, weight: 400 }) + air;
 	const left = anchor === 'start' ? x + width + ARROWS.air : x + width / 2 + ARROWS.air;
 	return {
 		x: round(anchor === 'end' ? x - width - ARROWS.air - ARROWS.width : left),

@@ -1,14 +1,16 @@
 import type { Id } from '../../model/dataset';
 import { round } from '../signs';
 import type { RadarLayout, RadarMark, RadarOutline } from './layout';
+import { boxAround, joinBoxes, ringAround, type Ring } from './box';
 import { placeRim, RIM_HEIGHT, type RimLabel } from './rim';
 import { pointAt, type Point } from './wheel';
 
 /** Marks shrink with the wheel, so that those on the hub stay apart. */
 const MARK = { smallest: 3.2, largest: 5, small: 56, large: 112 };
-/** Air between a mark and the ring around it. */
-const RING_AIR = 4;
-const ABSENCE_RING = 9;
+/** Air between a mark or a sign of absence and the ring that shows it as selected. */
+const RING_AIR = { mark: 4, sign: 3.5 };
+/** The focus ring stands clear of that ring. */
+const FOCUS_AIR = 4;
 
 /** One document on one axis. */
 export interface PanelCell {
@@ -17,8 +19,9 @@ export interface PanelCell {
 	readonly mark: (RadarMark & { readonly radius: number }) | null;
 	/** Where its sign stands: the mark, or the sign of absence outside the ring. */
 	readonly at: Point;
-	/** Radius of the ring that shows it as selected. */
-	readonly ring: number;
+	/** Shows it as selected. */
+	readonly ring: Ring;
+	readonly focus: Ring;
 	readonly rim: RimLabel;
 	/** What a pointer may hit: a slice of the wheel, its number included. Slices never overlap. */
 	readonly sector: string;
@@ -31,11 +34,16 @@ export function placePanelCells(radar: RadarLayout, outline: RadarOutline): Pane
 	return radar.spokes.map((spoke, i) => {
 		const rim = placeRim(spoke, outline.states[i] ?? 'uncoded', radar.radius);
 		const mark = marks.get(spoke.dimension);
+		const diameter = 2 * markRadius;
+		const box = mark
+			? boxAround(mark, { width: diameter, height: diameter })
+			: (rim.sign?.box ?? rim.box);
 		return {
 			dimension: spoke.dimension,
 			mark: mark ? { ...mark, radius: markRadius } : null,
-			at: mark ? { x: mark.x, y: mark.y } : (rim.sign ?? rim.at),
-			ring: mark ? round(markRadius + RING_AIR) : ABSENCE_RING,
+			at: mark ? { x: mark.x, y: mark.y } : (rim.sign?.at ?? rim.at),
+			ring: ringAround(box, mark ? RING_AIR.mark : RING_AIR.sign),
+			focus: ringAround(mark ? box : joinBoxes(box, rim.box), RING_AIR.mark + FOCUS_AIR),
 			rim,
 			sector: traceSector(spoke.angle, {
 				half: Math.PI / radar.spokes.length,

@@ -1,6 +1,7 @@
 import type { CellState } from '../../model/matrix';
 import { round } from '../signs';
 import { textWidth } from '../text';
+import { boxAround, type Box } from './box';
 import { pointAt, type Point, type Spoke } from './wheel';
 
 /** Size of an axis number, in px, and the height of its figures. */
@@ -10,7 +11,7 @@ const NUMBER_STYLE = { size: NUMBER_SIZE, weight: 700 } as const;
 /** Room of the sign of absence: three dots in a row, or the corners of an empty frame. */
 export const DOT_RADIUS = 1.4;
 const SIGN = { silent: { width: 11.8, height: 2.8 }, uncoded: { width: 9, height: 9 } };
-const SIGN_GAP = 5;
+const SIGN_GAP = 4.5;
 /** From ring to number: a ringed mark on the rim just fits. */
 const NUMBER_GAP = 10;
 /** Height of all that stands outside the ring. */
@@ -22,8 +23,10 @@ export interface RimLabel {
 	/** Middle of the number's baseline. */
 	readonly at: Point;
 	readonly state: CellState;
-	/** Middle of the sign of absence between ring and number; `null` where there is a score. */
-	readonly sign: Point | null;
+	/** Around the number. */
+	readonly box: Box;
+	/** The sign of absence between ring and number; `null` where there is a score. */
+	readonly sign: { readonly at: Point; readonly box: Box } | null;
 }
 
 /**
@@ -35,11 +38,13 @@ export interface RimLabel {
 export function placeRim(spoke: Spoke, state: CellState, radius: number): RimLabel {
 	const { numberAt, signAt } = distances(spoke, state, radius);
 	const centre = pointAt(spoke.angle, numberAt);
+	const sign = pointAt(spoke.angle, signAt);
 	return {
 		number: spoke.number,
 		at: { x: centre.x, y: round(centre.y + FIGURE_HEIGHT / 2) },
 		state,
-		sign: state === 'scored' ? null : pointAt(spoke.angle, signAt),
+		box: boxAround(centre, { width: numberWidth(spoke), height: FIGURE_HEIGHT }),
+		sign: state === 'scored' ? null : { at: sign, box: boxAround(sign, SIGN[state]) },
 	};
 }
 
