@@ -43,12 +43,12 @@ export function decode(
 		return null;
 	}
 	if (bytes.length > MAX_BYTES) {
-		log.error(place, { code: 'file-too-large', bytes: bytes.length, limit: MAX_BYTES });
+		log.error(place, { code: 'file-too-large', limit: MAX_BYTES });
 		return null;
 	}
 	const kind = kindOf(bytes);
 	if (kind) {
-		log.error({ ...place, line: 1 }, { code: 'file-not-text', kind });
+		log.error({ ...place, line: kind === 'html' ? 1 : null }, { code: 'file-not-text', kind });
 		return null;
 	}
 	const mark = byteOrderMark(bytes);

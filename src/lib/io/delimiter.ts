@@ -1,4 +1,11 @@
-export const DELIMITERS = [',', ';', '\t', '|'];
+import type { DelimiterName } from './problem';
+
+export const DELIMITERS: ReadonlyMap<string, DelimiterName> = new Map([
+	[',', 'comma'],
+	[';', 'semicolon'],
+	['\t', 'tab'],
+	['|', 'bar'],
+]);
 
 /** `sep=;`: Excel's own first line, which names the delimiter. */
 const SEP_LINE = /^"?sep=([,;\t|])"?[ \t]*(?:\r\n|\r|\n|$)/i;
@@ -12,6 +19,11 @@ export function readSepLine(text: string): { delimiter: string; length: number }
 /** The delimiter that stands most often in the header, quoted names apart; a comma where none does. */
 export function guessDelimiter(header: string): string {
 	const unquoted = header.replace(/"[^"]*"/g, '');
-	const counts = DELIMITERS.map((delimiter) => unquoted.split(delimiter).length - 1);
-	return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ',';
+	let best = ',';
+	let most = 0;
+	for (const delimiter of DELIMITERS.keys()) {
+		const count = unquoted.split(delimiter).length - 1;
+		if (count > most) [best, most] = [delimiter, count];
+	}
+	return best;
 }

@@ -1,11 +1,19 @@
 import type { MaybeScore, Scale, Score } from '../model/dataset';
 import { codePointName } from './characters';
-import type { ProblemDetail } from './problem';
+import type { ProblemDetail, ProblemDetails } from './problem';
+
+type Refusal = {
+	[C in 'score-blank' | 'score-na-spelling' | 'score-off-scale' | 'score-decimal-comma']: {
+		readonly code: C;
+	} & Omit<ProblemDetails[C], 'document' | 'dimension'>;
+};
+/** Why a text is no score; whoever reads the row knows the cell. */
+export type ScoreRefusal = Refusal[keyof Refusal];
 
 /** What a score cell holds: a score or silence, perhaps with something to say about its spelling. */
 export type ParsedScore =
 	| { readonly ok: true; readonly score: MaybeScore; readonly warning: ProblemDetail | null }
-	| { readonly ok: false; readonly error: ProblemDetail };
+	| { readonly ok: false; readonly refusal: ScoreRefusal };
 
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 const NOT_A_SCORE_BUT_NA = /^(?:n\.?a\.?|n\/a|nan|null|none|nil|silent|missing|-+|–|—|\.+|…)$/i;
@@ -50,17 +58,6 @@ export function parseScore(value: string, scale: Scale | null): ParsedScore {
 	return refused({ code: 'score-off-scale', value, scale });
 }
 
-/**
- * Reads a salience or a confidence.
- *
- * Out    `null` where it is blank or `NA`.
- */
-export function parseGrade(value: string, min: number, max: number): ParsedScore {
-	if (value === '') return { ok: true, score: null, warning: null };
-	const parsed = parseScore(value, { min, max, step: 1 });
-	return parsed.ok ? parsed : refused({ code: 'grade-off-scale', value, min, max });
-}
-
 /** Points of the scale, within the noise of adding up steps such as 0.1. */
 export function isOnScale(score: Score, scale: Scale | null): boolean {
 	if (scale === null) return true;
@@ -77,6 +74,6 @@ function toPlainText(value: string): string {
 	return value.replace(MINUS_LIKE, '-').replace(FULL_WIDTH, (c) => c.normalize('NFKC'));
 }
 
-function refused(error: ProblemDetail): ParsedScore {
-	return { ok: false, error };
+function refused(refusal: ScoreRefusal): ParsedScore {
+	return { ok: false, refusal };
 }

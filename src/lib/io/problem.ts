@@ -14,8 +14,16 @@ export interface Place {
 /** What a file is that was expected to be a table. */
 export type FileKind = 'xlsx' | 'ods' | 'zip' | 'xls' | 'pdf' | 'image' | 'html';
 
-/** What most likely put a row out of shape. */
-export type WidthHint = 'comma' | 'smart-quotes' | 'delimiter' | null;
+/** What most likely put a row out of shape; a delimiter: the one that this row seems to use instead. */
+export type WidthHint = 'quote-marks' | 'smart-quotes' | DelimiterName | null;
+
+export type DelimiterName = 'comma' | 'semicolon' | 'tab' | 'bar';
+
+/** The cell of the matrix that a row of scores is about; `null` where it is about none. */
+interface CellNames {
+	readonly document: string | null;
+	readonly dimension: string | null;
+}
 
 /** What each kind of problem carries: values only, the words are the messages'. */
 export interface ProblemDetails {
@@ -23,7 +31,7 @@ export interface ProblemDetails {
 	'file-missing': { readonly folder: string; readonly suggestion: string | null };
 	'file-empty': object;
 	'file-no-rows': object;
-	'file-too-large': { readonly bytes: number; readonly limit: number };
+	'file-too-large': { readonly limit: number };
 	'file-too-many-rows': { readonly limit: number };
 	'file-not-text': { readonly kind: FileKind };
 	'encoding-not-utf8': { readonly encoding: string };
@@ -38,7 +46,6 @@ export interface ProblemDetails {
 		readonly found: number;
 		readonly expected: number;
 		readonly hint: WidthHint;
-		readonly delimiter: string | null;
 	};
 	'column-missing': {
 		readonly value: string;
@@ -70,10 +77,10 @@ export interface ProblemDetails {
 	'url-form': { readonly value: string };
 	'url-userinfo': { readonly value: string; readonly host: string };
 	// scores
-	'score-blank': { readonly scale: Scale | null };
-	'score-na-spelling': { readonly value: string };
-	'score-off-scale': { readonly value: string; readonly scale: Scale | null };
-	'score-decimal-comma': {
+	'score-blank': CellNames & { readonly scale: Scale | null };
+	'score-na-spelling': CellNames & { readonly value: string };
+	'score-off-scale': CellNames & { readonly value: string; readonly scale: Scale | null };
+	'score-decimal-comma': CellNames & {
 		readonly value: string;
 		readonly scale: Scale | null;
 		readonly suggestion: string | null;
@@ -93,6 +100,7 @@ export interface ProblemDetails {
 		readonly document: string;
 		readonly dimension: string;
 	};
+	'level-score': { readonly value: string; readonly scale: Scale | null };
 	'level-twice': { readonly value: string; readonly first: number };
 	// across files
 	'unknown-id': {

@@ -32,9 +32,8 @@ export function readLevels(
 		const value = row.value('score');
 		const label = row.requiredText('label');
 		const parsed = parseScore(value, scale);
-		if (!parsed.ok) log.error(row.place('score'), parsed.error);
-		else if (parsed.score === null)
-			log.error(row.place('score'), { code: 'score-off-scale', value, scale });
+		if (!parsed.ok || parsed.score === null)
+			log.error(row.place('score'), { code: 'level-score', value, scale });
 		else if (dimension !== null) {
 			const { score, warning } = parsed;
 			if (warning) log.warning(row.place('score'), warning);

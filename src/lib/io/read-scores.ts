@@ -2,7 +2,7 @@ import type { Id, Judgement, MaybeScore, Scale } from '../model/dataset';
 import { CoderColumn } from './coder-column';
 import { optional, optionalText, required } from './columns';
 import type { SourceText } from './decode';
-import { parseGrade, parseScore, type ParsedScore } from './parse-score';
+import { parseScore, type ParsedScore } from './parse-score';
 import type { ProblemLog } from './problem-log';
 import { readRows } from './read-rows';
 import { Reference } from './reference';
@@ -87,11 +87,11 @@ interface Values {
 	readonly confidence: number | null;
 }
 
-/** What a row says of its cell; `null` where the score or its salience is refused. */
+/** What a row says of its cell; `null` where one of the three is refused. */
 function readValues(row: Row, scores: ParsedScores, log: ProblemLog): Values | null {
-	const score = take(row, 'score', scores.parse(row.value('score')), log);
-	const salience = take(row, 'salience', parseGrade(row.value('salience'), 0, 3), log);
-	const confidence = take(row, 'confidence', parseGrade(row.value('confidence'), 1, 3), log);
+	const score = readScore(row, scores, log);
+	const salience = readGrade(row, 'salience', 0, log);
+	const confidence = readGrade(row, 'confidence', 1, log);
 	if (score === undefined || salience === undefined || confidence === undefined) return null;
 	if (score === null && salience !== null && salience > 0)
 		log.error(row.place('salience'), { code: 'silent-with-salience', value: String(salience) });
@@ -100,10 +100,30 @@ function readValues(row: Row, scores: ParsedScores, log: ProblemLog): Values | n
 	return { score, salience, confidence };
 }
 
-/** The value of a cell, its problem told; `undefined` where it is refused. */
-function take(row: Row, column: string, parsed: ParsedScore, log: ProblemLog) {
+/** `undefined` = refused. */
+function readScore(row: Row, scores: ParsedScores, log: ProblemLog): MaybeScore | undefined {
+	const parsed = scores.parse(row.value('score'));
+	if (parsed.ok) {
+		if (parsed.warning) log.warning(row.place('score'), parsed.warning);
+		return parsed.score;
+	}
+	const cell = { document: row.exact('document'), dimension: row.exact('dimension') };
+	log.error(row.place('score'), { ...parsed.refusal, ...cell });
+	return undefined;
+}
+
+/** A salience or confidence up to 3: `null` = blank or NA, `undefined` = refused. */
+function readGrade(
+	row: Row,
+	column: 'salience' | 'confidence',
+	min: number,
+	log: ProblemLog,
+): number | null | undefined {
+	const value = row.value(column);
+	if (value === '') return null;
+	const parsed = parseScore(value, { min, max: 3, step: 1 });
 	if (!parsed.ok) {
-		log.error(row.place(column), parsed.error);
+		log.error(row.place(column), { code: 'grade-off-scale', value, min, max: 3 });
 		return undefined;
 	}
 	if (parsed.warning) log.warning(row.place(column), parsed.warning);

@@ -60,7 +60,7 @@ export function readTable(
 			}
 			isComplete = false;
 			const hint = widthHint(cells, width, delimiter);
-			log.error(place, { code: 'row-width', found: cells.length, expected: width, ...hint });
+			log.error(place, { code: 'row-width', found: cells.length, expected: width, hint });
 			return true;
 		},
 		brokenQuote({ code, line, value }) {
@@ -84,14 +84,10 @@ function isBlank(cell: string): boolean {
 }
 
 /** What most likely put a row out of shape. */
-function widthHint(
-	cells: readonly string[],
-	width: number,
-	delimiter: string,
-): { hint: WidthHint; delimiter: string | null } {
+function widthHint(cells: readonly string[], width: number, delimiter: string): WidthHint {
 	const row = cells.join(delimiter);
-	const other = DELIMITERS.find((one) => one !== delimiter && row.split(one).length === width);
-	if (other && cells.length < width) return { hint: 'delimiter', delimiter: other };
-	if (cells.length <= width) return { hint: null, delimiter: null };
-	return { hint: /[“”„«»]/.test(row) ? 'smart-quotes' : 'comma', delimiter };
+	if (cells.length > width) return /[“”„«»]/.test(row) ? 'smart-quotes' : 'quote-marks';
+	for (const [other, name] of DELIMITERS)
+		if (other !== delimiter && row.split(other).length === width) return name;
+	return null;
 }

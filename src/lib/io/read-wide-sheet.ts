@@ -1,0 +1,214 @@
+import type { Dataset, Dimension, Judgement, Quote, Scale, SourceDocument } from '../model/dataset';
+import { DEFAULT_SCALE } from '../model/scale';
+import { optionalText, readColumns, type Columns } from './columns';
+import { crossCheck } from './cross-check';
+import { decode, type SourceText } from './decode';
+import { freshId } from './fresh-id';
+import { parseScore } from './parse-score';
+import type { Place } from './problem';
+import { ProblemLog } from './problem-log';
+import { UNNAMED_CODER } from './read-coders';
+import type { ReadResult } from './read-dataset';
+import { readDate } from './read-date';
+import { readUrl } from './read-url';
+import type { TableRecord } from './records';
+import { Row } from './row';
+import { findRoles, type SheetRoles } from './sheet-roles';
+import { readTable } from './table';
+
+export interface SheetOptions {
+	/** Where a person has chosen one. */
+	readonly encoding?: string;
+	readonly scale?: Scale;
+}
+
+/**
+ * Reads one sheet as people keep a matrix: a row per document, a column per dimension.
+ *
+ * Out    The same as from a folder: one unnamed coder, ids made from the names where these are none,
+ *        the ends of the scale as the wordings of the poles, which a sheet has no place for.
+ * Rules  A blank cell is silent. Columns named as in `documents.csv` describe the document;
+ *        `<dimension> quote` is evidence. Any other column is a dimension, unless it holds text alone:
+ *        then it is kept with the documents, which is said.
+ */
+export function readWideSheet(
+	file: string,
+	bytes: Uint8Array,
+	id: string,
+	{ encoding, scale = DEFAULT_SCALE }: SheetOptions = {},
+): ReadResult {
+	const log = new ProblemLog();
+	const source = decode(file, bytes, log, encoding);
+	const sheet = source && readSheet(source, scale, log);
+	if (!sheet) {
+		const summary = { documents: 0, dimensions: 0, coders: 0, scores: 0, quotes: 0 };
+		return { dataset: null, problems: log.list(), summary };
+	}
+	const { documents, dimensions, judgements, quotes } = sheet;
+	const summary = {
+		documents: documents.length,
+		dimensions: dimensions.length,
+		coders: 1,
+		scores: judgements.length,
+		quotes: quotes.length,
+	};
+	const nowhere: Place = { file, line: null, column: null };
+	if (documents.length === 0) log.error(nowhere, { code: 'file-no-rows' });
+	else if (dimensions.length === 0) log.error(nowhere, { code: 'sheet-no-dimensions' });
+	if (log.hasErrors) return { dataset: null, problems: log.list(), summary };
+
+	crossCheck(
+		{
+			documents,
+			dimensions,
+			coders: [UNNAMED_CODER],
+			judgements,
+			quotes: quotes.length > 0 ? quotes : null,
+			placeOfDocument: () => nowhere,
+			placeOfDimension: () => nowhere,
+			placeOfCoder: null,
+			placeOfJudgement: (index) => sheet.places[index] ?? nowhere,
+			scoresFile: file,
+			quotesFile: file,
+		},
+		log,
+	);
+	const dataset: Dataset = {
+		id,
+		title: '',
+		description: '',
+		version: '',
+		scale,
+		documents,
+		dimensions,
+		coders: [UNNAMED_CODER],
+		judgements,
+		quotes,
+		views: [],
+	};
+	return { dataset, problems: log.list(), summary };
+}
+
+interface Sheet {
+	readonly documents: SourceDocument[];
+	readonly dimensions: readonly Dimension[];
+	readonly judgements: Judgement[];
+	/** Place of each judgement. */
+	readonly places: Place[];
+	readonly quotes: Quote[];
+}
+
+function readSheet(source: SourceText, scale: Scale, log: ProblemLog): Sheet | null {
+	const records: TableRecord[] = [];
+	let columns: Columns | null = null;
+	readTable(source, log, (header) => {
+		const contract = [...new Set(header.cells.map((cell) => cell.trim()))].map(optionalText);
+		columns = readColumns(source.file, header, contract, log);
+		return columns && ((record) => records.push(record));
+	});
+	return columns && readMatrix(columns, records, scale, log);
+}
+
+function readMatrix(
+	columns: Columns,
+	records: readonly TableRecord[],
+	scale: Scale,
+	log: ProblemLog,
+): Sheet {
+	const roles = findRoles(columns, records, scale);
+	for (const column of roles.others)
+		log.warning(
+			{ file: columns.file, line: null, column },
+			{ code: 'sheet-no-scores', value: column },
+		);
+
+	const dimensions = nameDimensions(roles, scale);
+	const sheet: Sheet = { documents: [], dimensions, judgements: [], places: [], quotes: [] };
+	const ids = new Set<string>();
+	const lines = new Map<string, number>();
+	for (const record of records) {
+		const row = new Row(columns, record, log);
+		const name = row.requiredText(roles.document).trim();
+		const first = lines.get(name);
+		if (first !== undefined)
+			log.error(row.place(roles.document), { code: 'id-twice', value: name, first });
+		lines.set(name, first ?? row.line);
+		const document = describe(row, roles, freshId(name, ids), sheet.documents.length + 1, log);
+		sheet.documents.push(document);
+		readCells(row, document, roles, sheet, scale, log);
+	}
+	return sheet;
+}
+
+/** A sheet has no room for poles: the ends of the scale stand for them. */
+function nameDimensions({ dimensions }: SheetRoles, { min, max }: Scale): Dimension[] {
+	const ids = new Set<string>();
+	return dimensions.map((label, index) => ({
+		id: freshId(label, ids),
+		position: index + 1,
+		label,
+		theme: '',
+		question: '',
+		low: String(min),
+		high: String(max),
+		direction: '0',
+		levels: new Map(),
+		extra: new Map(),
+	}));
+}
+
+function describe(
+	row: Row,
+	{ document, others }: SheetRoles,
+	id: string,
+	position: number,
+	log: ProblemLog,
+): SourceDocument {
+	const label = row.text('label').trim() || row.exact(document).trim();
+	const extra = others.map((name) => [name, row.text(name)] as const);
+	return {
+		id,
+		position,
+		label,
+		title: row.text('title').trim() || label,
+		authors: row.text('authors'),
+		byline: row.oneOf('byline', ['stated', 'attributed']),
+		affiliation: row.text('affiliation'),
+		outlet: row.text('outlet'),
+		type: row.text('type'),
+		date: readDate(row, 'date', log),
+		language: row.value('language'),
+		url: readUrl(row, 'url', log),
+		note: row.text('note'),
+		textFile: row.value('text_file'),
+		textLines: row.value('text_lines'),
+		extra: new Map(extra.filter(([, text]) => text !== '')),
+	};
+}
+
+function readCells(
+	row: Row,
+	{ id: document, label }: SourceDocument,
+	roles: SheetRoles,
+	sheet: Sheet,
+	scale: Scale,
+	log: ProblemLog,
+): void {
+	for (const { id: dimension, label: column } of sheet.dimensions) {
+		const place = row.place(column);
+		const parsed = parseScore(row.value(column) || 'NA', scale);
+		if (!parsed.ok) log.error(place, { ...parsed.refusal, document: label, dimension: column });
+		else {
+			if (parsed.warning) log.warning(place, parsed.warning);
+			const grades = { salience: null, confidence: null };
+			const said = { score: parsed.score, ...grades, rationale: '', extra: new Map() };
+			sheet.judgements.push({ document, dimension, coder: UNNAMED_CODER.id, ...said });
+			sheet.places.push(place);
+		}
+		const quotes = roles.quotes.get(column);
+		const text = quotes === undefined ? '' : row.text(quotes);
+		if (text.trim() === '') continue;
+		const source = { voice: null, locator: '', prefix: '', suffix: '', extra: new Map() };
+		sheet.quotes.push({ document, dimension, coder: null, text, ...source });
+	}
+}
