@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import type { Matrix } from '../../model/matrix';
+import { areTooMany } from '../columns';
 import { similarityTable, type Pair } from '../similarity';
 import { groupsOf, seeByGroups, seeWithoutEach, type Held, type HeldByReadings } from './variants';
 
@@ -24,9 +25,11 @@ export interface Reach {
  * Of each pair of shown documents, how often its similarity holds when readings are resampled and
  * when one dimension is left out.
  *
+ * Out    [] where the documents are too many to compare each with each.
  * Rules  A pair that is not comparable holds where the variant cannot compare it either.
  */
 export function similarityRobustness(shown: Matrix): PairRobustness[] {
+	if (areTooMany(shown)) return [];
 	const { size, drawn } = groupsOf(shown);
 	const byGroups = seeByGroups(shown, similarityTable);
 	const leftOut = seeWithoutEach(shown, similarityTable);
