@@ -4,6 +4,7 @@ import type { Scale } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 import type { ChartProps } from './chart';
+import Heatmap from './heatmap/Heatmap.svelte';
 import RadarGrid from './radar/RadarGrid.svelte';
 import { MIN_AXES } from './radar/wheel';
 import Positions from './strip/Positions.svelte';
@@ -31,6 +32,14 @@ const ENTRIES: readonly ChartEntry[] = [
 		title: m.chart_view_positions_title,
 		subtitle: ({ scale }) => m.chart_view_positions_subtitle(polesOf(scale)),
 		howToRead: m.chart_view_positions_how_to_read,
+	},
+	{
+		id: 'heatmap',
+		component: Heatmap,
+		minDimensions: 1,
+		title: m.chart_view_heatmap_title,
+		subtitle: ({ scale }) => m.chart_view_heatmap_subtitle(polesOf(scale)),
+		howToRead: m.chart_view_heatmap_how_to_read,
 	},
 	{
 		id: 'radar',
