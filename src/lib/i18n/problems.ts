@@ -293,6 +293,46 @@ const WORDS: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => ProblemWo
 		what: m.problem_sheet_no_scores_what(values),
 		fix: m.problem_sheet_no_scores_fix(),
 	}),
+	'text-file-unnamed': (values) => ({
+		what: m.problem_text_file_unnamed_what(values),
+		fix: m.problem_text_file_unnamed_fix(),
+	}),
+	'text-file-missing': (values) => ({
+		what: m.problem_text_file_missing_what(values),
+		fix: m.problem_text_file_missing_fix(),
+	}),
+	'text-lines-form': (values) => ({
+		what: m.problem_text_lines_form_what(values),
+		fix: m.problem_text_lines_form_fix(),
+	}),
+	'quote-not-found': (values) => ({
+		what: m.problem_quote_not_found_what(values),
+		fix: m.problem_quote_not_found_fix(),
+	}),
+	'quote-not-verbatim': (values) => ({
+		what: m.problem_quote_not_verbatim_what(values),
+		fix: m.problem_quote_not_verbatim_fix(),
+	}),
+	'quote-outside-argument': (values) => ({
+		what: m.problem_quote_outside_argument_what(values),
+		fix: m.problem_quote_outside_argument_fix(),
+	}),
+	'quote-elsewhere': (values) => ({
+		what: m.problem_quote_elsewhere_what(values),
+		fix: m.problem_quote_elsewhere_fix(values),
+	}),
+	'quote-prefix': (values) => ({
+		what: m.problem_quote_prefix_what(values),
+		fix: m.problem_quote_prefix_fix(),
+	}),
+	'quote-suffix': (values) => ({
+		what: m.problem_quote_suffix_what(values),
+		fix: m.problem_quote_suffix_fix(),
+	}),
+	'reported-alone': (values) => ({
+		what: m.problem_reported_alone_what(values),
+		fix: m.problem_reported_alone_fix(),
+	}),
 	'more-of-kind': (values) => ({
 		what: m.problem_more_of_kind_what(values),
 		fix: m.problem_more_of_kind_fix(),

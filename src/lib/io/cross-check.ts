@@ -1,49 +1,44 @@
-import type { Coder, Dimension, Id, Judgement, Quote, SourceDocument } from '../model/dataset';
+import type { Dataset, Id } from '../model/dataset';
+import { cellKey } from '../model/matrix';
 import type { Place } from './problem';
 import type { ProblemLog } from './problem-log';
 
-/** The tables of a dataset that could be read without an error, with the lines of their rows. */
-export interface Tables {
-	readonly documents: readonly SourceDocument[];
-	readonly dimensions: readonly Pick<Dimension, 'id'>[];
-	readonly coders: readonly Coder[];
-	readonly judgements: readonly Judgement[];
-	/** `null` where the dataset has no quotes at all. */
-	readonly quotes: readonly Quote[] | null;
-	readonly placeOfDocument: (id: Id) => Place;
-	readonly placeOfDimension: (id: Id) => Place;
+/** Where the parts of a dataset stand in its files. */
+export interface Places {
+	/** What holds for all scores, for all quotes. */
+	readonly scores: Place;
+	readonly quotes: Place;
+	readonly document: (id: Id) => Place;
+	readonly dimension: (id: Id) => Place;
 	/** `null` where no file describes the coders. */
-	readonly placeOfCoder: ((id: Id) => Place) | null;
-	readonly placeOfJudgement: (index: number) => Place;
-	/** Where to say what holds for all scores, and for all quotes. */
-	readonly scoresFile: string;
-	readonly quotesFile: string;
+	readonly coder: ((id: Id) => Place) | null;
+	readonly judgement: (index: number) => Place;
 }
 
 /** What no single row shows: warnings about a dataset whose rows are all right. */
-export function crossCheck(tables: Tables, log: ProblemLog): void {
-	checkUse(tables, log);
-	checkVariance(tables, log);
-	checkEvidence(tables, log);
+export function crossCheck(dataset: Dataset, places: Places, log: ProblemLog): void {
+	checkUse(dataset, places, log);
+	checkVariance(dataset, places, log);
+	checkEvidence(dataset, places, log);
 }
 
-function checkUse(tables: Tables, log: ProblemLog): void {
-	const documents = new Set(tables.judgements.map(({ document }) => document));
-	const dimensions = new Set(tables.judgements.map(({ dimension }) => dimension));
-	const coders = new Set(tables.judgements.map(({ coder }) => coder));
-	for (const { id } of tables.documents)
+function checkUse(dataset: Dataset, places: Places, log: ProblemLog): void {
+	const documents = new Set(dataset.judgements.map(({ document }) => document));
+	const dimensions = new Set(dataset.judgements.map(({ dimension }) => dimension));
+	const coders = new Set(dataset.judgements.map(({ coder }) => coder));
+	for (const { id } of dataset.documents)
 		if (!documents.has(id))
-			log.warning(tables.placeOfDocument(id), { code: 'document-unscored', value: id });
-	for (const { id } of tables.dimensions)
+			log.warning(places.document(id), { code: 'document-unscored', value: id });
+	for (const { id } of dataset.dimensions)
 		if (!dimensions.has(id))
-			log.warning(tables.placeOfDimension(id), { code: 'dimension-unscored', value: id });
-	if (!tables.placeOfCoder) return;
-	for (const { id } of tables.coders)
-		if (!coders.has(id)) log.warning(tables.placeOfCoder(id), { code: 'coder-unused', value: id });
+			log.warning(places.dimension(id), { code: 'dimension-unscored', value: id });
+	if (!places.coder) return;
+	for (const { id } of dataset.coders)
+		if (!coders.has(id)) log.warning(places.coder(id), { code: 'coder-unused', value: id });
 }
 
 /** Where every score is the same, nothing can be compared. */
-function checkVariance({ judgements, scoresFile }: Tables, log: ProblemLog): void {
+function checkVariance({ judgements }: Dataset, places: Places, log: ProblemLog): void {
 	let first: number | null = null;
 	let scored = 0;
 	for (const { score } of judgements) {
@@ -53,40 +48,33 @@ function checkVariance({ judgements, scoresFile }: Tables, log: ProblemLog): voi
 		if (score !== first) return;
 	}
 	if (first === null || scored < 2) return;
-	const place = { file: scoresFile, line: null, column: null };
-	log.warning(place, { code: 'scores-all-equal', value: String(first) });
+	log.warning(places.scores, { code: 'scores-all-equal', value: String(first) });
 }
 
 /**
- * A cell whose score is shown has a quote that backs it: one of the consensus where it has scored the
- * cell, of any coder elsewhere, or one that names no coder and serves them all.
+ * A cell that shows a score has a quote that backs it. With a consensus its scores are shown, and its
+ * quotes count; without one, every coder's. A quote that names no coder serves them all.
  */
-function checkEvidence(tables: Tables, log: ProblemLog): void {
-	const consensus = tables.coders.find(({ role }) => role === 'consensus')?.id ?? null;
-	const shown = new Map<string, { index: number; coder: Id }>();
-	tables.judgements.forEach(({ document, dimension, coder, score }, index) => {
-		const cell = `${document}.${dimension}`;
-		if (score === null) {
-			if (coder === consensus) shown.delete(cell);
-			return;
-		}
-		if (coder === consensus || !shown.has(cell)) shown.set(cell, { index, coder });
+function checkEvidence(
+	{ coders, judgements, quotes }: Dataset,
+	places: Places,
+	log: ProblemLog,
+): void {
+	const consensus = coders.find(({ role }) => role === 'consensus')?.id ?? null;
+	const isShown = (coder: Id): boolean => consensus === null || coder === consensus;
+	const bare = new Map<string, number>();
+	judgements.forEach(({ document, dimension, coder, score }, index) => {
+		const cell = cellKey(document, dimension);
+		if (score !== null && isShown(coder) && !bare.has(cell)) bare.set(cell, index);
 	});
-	if (!tables.quotes) {
-		if (shown.size === 0) return;
-		const place = { file: tables.quotesFile, line: null, column: null };
-		log.warning(place, { code: 'no-quotes', cells: shown.size });
+	if (quotes.length === 0) {
+		if (bare.size > 0) log.warning(places.quotes, { code: 'no-quotes', cells: bare.size });
 		return;
 	}
-	for (const { document, dimension, coder } of tables.quotes) {
-		const cell = `${document}.${dimension}`;
-		const judged = shown.get(cell);
-		if (judged?.coder !== consensus || coder === null || coder === consensus) shown.delete(cell);
-	}
-	for (const { index } of shown.values()) {
-		const judgement = tables.judgements[index];
-		if (!judgement) continue;
-		const { document, dimension } = judgement;
-		log.warning(tables.placeOfJudgement(index), { code: 'no-evidence', document, dimension });
+	for (const { document, dimension, coder } of quotes)
+		if (coder === null || isShown(coder)) bare.delete(cellKey(document, dimension));
+	for (const index of bare.values()) {
+		const { document = '', dimension = '' } = judgements[index] ?? {};
+		log.warning(places.judgement(index), { code: 'no-evidence', document, dimension });
 	}
 }

@@ -127,6 +127,21 @@ export interface ProblemDetails {
 	// a wide sheet
 	'sheet-no-dimensions': object;
 	'sheet-no-scores': { readonly value: string };
+	// quotes and full texts
+	'text-file-unnamed': { readonly document: string };
+	'text-file-missing': { readonly value: string };
+	'text-lines-form': { readonly value: string };
+	'quote-not-found': { readonly value: string };
+	'quote-not-verbatim': {
+		readonly paragraph: number;
+		readonly quoted: string;
+		readonly found: string;
+	};
+	'quote-outside-argument': { readonly value: string; readonly textLine: number };
+	'quote-elsewhere': { readonly value: string; readonly found: string };
+	'quote-prefix': { readonly value: string; readonly found: string };
+	'quote-suffix': { readonly value: string; readonly found: string };
+	'reported-alone': { readonly document: string; readonly dimension: string };
 	// the list of problems itself
 	'more-of-kind': { readonly of: ProblemCode; readonly count: number };
 }

@@ -3,15 +3,16 @@ import { DEFAULT_SCALE } from '../model/scale';
 import { crossCheck } from './cross-check';
 import { decode, type SourceText } from './decode';
 import { nearest } from './nearest';
-import type { Problem } from './problem';
+import type { Place } from './problem';
 import { ProblemLog } from './problem-log';
 import { coderFromId, readCoders, UNNAMED_CODER } from './read-coders';
 import { readDimensions } from './read-dimensions';
 import { readDocuments, type Identified } from './read-documents';
 import { readLevels } from './read-levels';
-import { NO_PACKAGE, readPackage } from './read-package';
+import { readPackage } from './read-package';
 import { readQuotes } from './read-quotes';
 import { readScores } from './read-scores';
+import type { ReadResult } from './read-result';
 import { readViews } from './read-views';
 
 /** The files of the contract, in the order in which problems are told. */
@@ -26,22 +27,6 @@ export const DATASET_FILES = [
 	'views.json',
 ] as const;
 const REQUIRED_FILES: readonly string[] = ['documents.csv', 'dimensions.csv', 'scores.csv'];
-
-/** Rows read, also of a dataset that is refused. */
-export interface DatasetSummary {
-	readonly documents: number;
-	readonly dimensions: number;
-	readonly coders: number;
-	readonly scores: number;
-	readonly quotes: number;
-}
-
-export interface ReadResult {
-	/** `null` where a problem is an error. */
-	readonly dataset: Dataset | null;
-	readonly problems: readonly Problem[];
-	readonly summary: DatasetSummary;
-}
 
 export interface ReadOptions {
 	/** File name -> encoding, where a person has chosen one. */
@@ -68,85 +53,53 @@ export function readDataset(
 		return source ? reader(source) : null;
 	};
 
-	const about = files.has('datapackage.json')
-		? (read('datapackage.json', (source) => readPackage(source, log)) ?? {
-				...NO_PACKAGE,
-				scale: null,
-			})
-		: NO_PACKAGE;
+	const about = read('datapackage.json', (source) => readPackage(source, log));
+	const scale = about ? about.scale : files.has('datapackage.json') ? null : DEFAULT_SCALE;
 	const documents = read('documents.csv', (source) => readDocuments(source, log));
 	const dimensions = read('dimensions.csv', (source) => readDimensions(source, log));
 	const described = read('coders.csv', (source) => readCoders(source, log));
 	const known = { documents: idsOf(documents), dimensions: idsOf(dimensions) };
-	const levels = read('levels.csv', (source) =>
-		readLevels(source, known.dimensions, about.scale, log),
-	);
+	const levels = read('levels.csv', (source) => readLevels(source, known.dimensions, scale, log));
 	const scores = read('scores.csv', (source) =>
-		readScores(source, { ...known, coders: idsOf(described) }, about.scale, log),
+		readScores(source, { ...known, coders: idsOf(described) }, scale, log),
 	);
 	const coders = described?.rows ?? (scores?.coders ?? []).map(coderOf);
 	const quotes = read('quotes.csv', (source) => {
-		const isKnown = described
-			? described.isComplete
-			: scores?.isComplete && !files.has('coders.csv');
-		const ids = isKnown ? coders.map((coder) => coder.id) : null;
-		return readQuotes(source, { ...known, coders: ids }, log);
+		const found = files.has('coders.csv') || !scores?.isComplete ? null : scores.coders;
+		return readQuotes(source, { ...known, coders: idsOf(described) ?? found }, log);
 	});
-	const views = read('views.json', (source) => readViews(source, log)) ?? [];
+	const views = read('views.json', (source) => readViews(source, log));
 
-	for (const [file, rows] of [
-		['documents.csv', documents?.rows.length],
-		['dimensions.csv', dimensions?.rows.length],
-		['scores.csv', scores?.rows],
-	] as const)
-		if (rows === 0) log.error({ file, line: null, column: null }, { code: 'file-no-rows' });
-
-	const summary = {
-		documents: documents?.rows.length ?? 0,
-		dimensions: dimensions?.rows.length ?? 0,
-		coders: coders.length,
-		scores: scores?.rows ?? 0,
-		quotes: quotes?.rows ?? 0,
+	const rows = {
+		'documents.csv': documents?.rows.length,
+		'dimensions.csv': dimensions?.rows.length,
+		'scores.csv': scores?.rows,
 	};
-	if (log.hasErrors || !documents || !dimensions || !scores)
-		return { dataset: null, problems: log.list(), summary };
+	for (const [file, count] of Object.entries(rows))
+		if (count === 0) log.error({ file, line: null, column: null }, { code: 'file-no-rows' });
 
-	crossCheck(
-		{
-			documents: documents.rows,
-			dimensions: dimensions.rows,
-			coders,
-			judgements: scores.judgements,
-			quotes: quotes && quotes.rows > 0 ? quotes.quotes : null,
-			placeOfDocument: (id) => ({
-				file: 'documents.csv',
-				line: documents.ids.lineOf(id),
-				column: 'id',
-			}),
-			placeOfDimension: (id) => ({
-				file: 'dimensions.csv',
-				line: dimensions.ids.lineOf(id),
-				column: 'id',
-			}),
-			placeOfCoder:
-				described &&
-				((id) => ({ file: 'coders.csv', line: described.ids.lineOf(id), column: 'id' })),
-			placeOfJudgement: (index) => ({
-				file: 'scores.csv',
-				line: scores.lines[index] ?? null,
-				column: 'score',
-			}),
-			scoresFile: 'scores.csv',
-			quotesFile: 'quotes.csv',
+	const counted = {
+		summary: {
+			documents: documents?.rows.length ?? 0,
+			dimensions: dimensions?.rows.length ?? 0,
+			coders: coders.length,
+			scores: scores?.rows ?? 0,
+			quotes: quotes?.rows ?? 0,
 		},
-		log,
-	);
+		lines: {
+			documents: documents?.ids.lines ?? new Map<Id, number>(),
+			quotes: quotes?.lines ?? [],
+		},
+	};
+	if (log.hasErrors || !documents || !dimensions || !scores || !scale)
+		return { dataset: null, problems: log.list(), ...counted };
+
 	const dataset: Dataset = {
 		id,
-		title: about.title,
-		description: about.description,
-		version: about.version,
-		scale: about.scale ?? DEFAULT_SCALE,
+		title: about?.title ?? '',
+		description: about?.description ?? '',
+		version: about?.version ?? '',
+		scale,
 		documents: documents.rows,
 		dimensions: dimensions.rows.map((dimension) => ({
 			...dimension,
@@ -155,9 +108,25 @@ export function readDataset(
 		coders,
 		judgements: scores.judgements,
 		quotes: quotes?.quotes ?? [],
-		views,
+		views: views ?? [],
 	};
-	return { dataset, problems: log.list(), summary };
+	crossCheck(
+		dataset,
+		{
+			scores: place('scores.csv', null),
+			quotes: place('quotes.csv', null),
+			document: (id) => place('documents.csv', 'id', documents.ids.lines.get(id)),
+			dimension: (id) => place('dimensions.csv', 'id', dimensions.ids.lines.get(id)),
+			coder: described && ((id) => place('coders.csv', 'id', described.ids.lines.get(id))),
+			judgement: (index) => place('scores.csv', 'score', scores.lines[index]),
+		},
+		log,
+	);
+	return { dataset, problems: log.list(), ...counted };
+}
+
+function place(file: string, column: string | null, line?: number): Place {
+	return { file, line: line ?? null, column };
 }
 
 function decodeFiles(
@@ -174,10 +143,7 @@ function decodeFiles(
 			if (source) sources.set(name, source);
 		} else if (REQUIRED_FILES.includes(name)) {
 			const suggestion = [...files.keys()].find((file) => nearest(file, [name]) !== null) ?? null;
-			log.error(
-				{ file: name, line: null, column: null },
-				{ code: 'file-missing', folder, suggestion },
-			);
+			log.error(place(name, null), { code: 'file-missing', folder, suggestion });
 		}
 	}
 	return sources;

@@ -49,7 +49,8 @@ export class IdRegister {
 		return { id, isNew: true };
 	}
 
-	lineOf(id: Id): number | null {
-		return this.#lines.get(id) ?? null;
+	/** Id -> physical line of its row. */
+	get lines(): ReadonlyMap<Id, number> {
+		return this.#lines;
 	}
 }

@@ -16,13 +16,6 @@ export interface DataPackage {
 	readonly scale: Scale | null;
 }
 
-export const NO_PACKAGE: DataPackage = {
-	title: '',
-	description: '',
-	version: '',
-	scale: DEFAULT_SCALE,
-};
-
 /**
  * `datapackage.json`: title, description, version, and `scale: {min, max, step}` (-2, 2 and 1 where
  * it declares none). The rest of the Data Package is for those who read it with other tools.
@@ -32,7 +25,7 @@ export function readPackage(source: SourceText, log: ProblemLog): DataPackage {
 	const value = readJson(source, log);
 	if (!isObject(value)) {
 		if (value !== undefined) log.error(place, { code: 'json-shape', expected: 'object' });
-		return { ...NO_PACKAGE, scale: null };
+		return { title: '', description: '', version: '', scale: null };
 	}
 	const text = (key: string): string => {
 		const found = value[key] ?? '';

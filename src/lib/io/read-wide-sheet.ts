@@ -8,8 +8,9 @@ import { parseScore } from './parse-score';
 import type { Place } from './problem';
 import { ProblemLog } from './problem-log';
 import { UNNAMED_CODER } from './read-coders';
-import type { ReadResult } from './read-dataset';
+
 import { readDate } from './read-date';
+import type { ReadResult } from './read-result';
 import { readUrl } from './read-url';
 import type { TableRecord } from './records';
 import { Row } from './row';
@@ -40,39 +41,22 @@ export function readWideSheet(
 	const log = new ProblemLog();
 	const source = decode(file, bytes, log, encoding);
 	const sheet = source && readSheet(source, scale, log);
-	if (!sheet) {
-		const summary = { documents: 0, dimensions: 0, coders: 0, scores: 0, quotes: 0 };
-		return { dataset: null, problems: log.list(), summary };
-	}
-	const { documents, dimensions, judgements, quotes } = sheet;
-	const summary = {
-		documents: documents.length,
-		dimensions: dimensions.length,
-		coders: 1,
-		scores: judgements.length,
-		quotes: quotes.length,
+	const { documents, dimensions, judgements, quotes } = sheet ?? NO_SHEET;
+	const counted = {
+		summary: {
+			documents: documents.length,
+			dimensions: dimensions.length,
+			coders: 1,
+			scores: judgements.length,
+			quotes: quotes.length,
+		},
+		lines: { documents: new Map(), quotes: [] },
 	};
 	const nowhere: Place = { file, line: null, column: null };
-	if (documents.length === 0) log.error(nowhere, { code: 'file-no-rows' });
-	else if (dimensions.length === 0) log.error(nowhere, { code: 'sheet-no-dimensions' });
-	if (log.hasErrors) return { dataset: null, problems: log.list(), summary };
+	if (sheet && documents.length === 0) log.error(nowhere, { code: 'file-no-rows' });
+	else if (sheet && dimensions.length === 0) log.error(nowhere, { code: 'sheet-no-dimensions' });
+	if (!sheet || log.hasErrors) return { dataset: null, problems: log.list(), ...counted };
 
-	crossCheck(
-		{
-			documents,
-			dimensions,
-			coders: [UNNAMED_CODER],
-			judgements,
-			quotes: quotes.length > 0 ? quotes : null,
-			placeOfDocument: () => nowhere,
-			placeOfDimension: () => nowhere,
-			placeOfCoder: null,
-			placeOfJudgement: (index) => sheet.places[index] ?? nowhere,
-			scoresFile: file,
-			quotesFile: file,
-		},
-		log,
-	);
 	const dataset: Dataset = {
 		id,
 		title: '',
@@ -86,7 +70,19 @@ export function readWideSheet(
 		quotes,
 		views: [],
 	};
-	return { dataset, problems: log.list(), summary };
+	crossCheck(
+		dataset,
+		{
+			scores: nowhere,
+			quotes: nowhere,
+			document: () => nowhere,
+			dimension: () => nowhere,
+			coder: null,
+			judgement: (index) => sheet.places[index] ?? nowhere,
+		},
+		log,
+	);
+	return { dataset, problems: log.list(), ...counted };
 }
 
 interface Sheet {
@@ -97,6 +93,8 @@ interface Sheet {
 	readonly places: Place[];
 	readonly quotes: Quote[];
 }
+
+const NO_SHEET: Sheet = { documents: [], dimensions: [], judgements: [], places: [], quotes: [] };
 
 function readSheet(source: SourceText, scale: Scale, log: ProblemLog): Sheet | null {
 	const records: TableRecord[] = [];

@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+// The command line: builds dist/cli.js where it is missing or older than its sources, and runs it.
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { requireNode } from '../scripts/node-version.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CLI = join(ROOT, 'dist/cli.js');
+/** What the last build was made from, one path a line. */
+const SOURCES = join(ROOT, 'dist/cli.sources');
+
+requireNode();
+if (!isFresh()) await buildCli();
+const { main } = await import(pathToFileURL(CLI).href);
+const terminal = { out: (text) => write(process.stdout, text), env: process.env };
+process.exitCode = await main(process.argv.slice(2), terminal, (text) =>
+	write(process.stderr, text),
+);
+
+function write(stream, text) {
+	if (text !== '') stream.write(`${text}\n`);
+}
+
+function isFresh() {
+	if (!existsSync(CLI) || !existsSync(SOURCES)) return false;
+	const built = statSync(CLI).mtimeMs;
+	const sources = readFileSync(SOURCES, 'utf8').split('\n');
+	return sources.every((file) => {
+		const source = join(ROOT, file);
+		return existsSync(source) && statSync(source).mtimeMs < built;
+	});
+}
+
+/** Into a folder of its own first: several commands may be started at once. */
+async function buildCli() {
+	const { compileMessages } = await import('../scripts/compile-messages.js');
+	const { build } = await import('vite');
+	compileMessages();
+	const outDir = join(ROOT, `dist/cli-${process.pid}`);
+	const configFile = join(ROOT, 'vite.cli.config.ts');
+	const { output } = await build({ root: ROOT, configFile, build: { outDir } });
+	const modules = output[0].moduleIds.filter((id) => !/node_modules|paraglide|^\0/.test(id));
+	const messages = ['messages/en/problems.json', 'vite.cli.config.ts', 'package-lock.json'];
+	const sources = [...modules.map((id) => relative(ROOT, id)), ...messages];
+	writeFileSync(SOURCES, sources.join('\n'));
+	renameSync(join(outDir, 'cli.js'), CLI);
+	rmSync(outDir, { recursive: true });
+}

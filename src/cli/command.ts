@@ -1,0 +1,20 @@
+/** Where a command writes, and what it may know of its surroundings. */
+export interface Terminal {
+	/** Writes lines; what comes from files has been made harmless before. */
+	out(text: string): void;
+	readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** 0 accepted, 1 refused, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface Command {
+	/** How it is called: `check <folder or file> [--json]`. */
+	readonly usage: string;
+	/** What it does, in a few words. */
+	readonly about: () => string;
+	run(args: readonly string[], terminal: Terminal): ExitCode | Promise<ExitCode>;
+}
+
+/** The caller's mistake, in words; ends the command with exit code 2. */
+export class UsageError extends Error {}
