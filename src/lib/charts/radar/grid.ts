@@ -1,9 +1,9 @@
 import type { Id } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { round } from '../signs';
-import { wrapText } from '../text';
 import { layoutColumns, splitRows, type Columns } from './columns';
-import { layoutHead, NOTE_STYLE, type PanelHead, type TextLine } from './head';
+import { layoutFoot } from './foot';
+import { layoutHead, type PanelHead, type TextLine } from './head';
 import { layoutKey, type RadarKey } from './key';
 import { layoutRadar, type RadarLayout, type RadarOutline } from './layout';
 import { placePanelCells, type PanelCell } from './panel-cells';
@@ -17,7 +17,6 @@ const LARGEST = 112;
 const ROW_GAP = 24;
 /** Between a name and its wheel's topmost number. */
 const HEAD_AIR = 3;
-const FOOT_LINE = 18;
 
 /** One document's wheel; all its parts count from the wheel's centre. */
 export interface RadarPanel extends Point {
@@ -37,7 +36,7 @@ export interface RadarGrid {
 	readonly foot: readonly TextLine[];
 }
 
-export interface RadarGridOptions {
+export interface RadarOptions {
 	readonly width: number;
 	/** What stands beside a document's name: "silent on 6"; none for most. */
 	readonly notes: ReadonlyMap<Id, string>;
@@ -53,7 +52,7 @@ export interface RadarGridOptions {
  * Rules  All wheels are equally large, and as large as their columns let them.
  * Throws RangeError below three dimensions.
  */
-export function layoutGrid(matrix: Matrix, { width, notes, foot }: RadarGridOptions): RadarGrid {
+export function layoutGrid(matrix: Matrix, { width, notes, foot }: RadarOptions): RadarGrid {
 	const shown = { ...matrix, documents: matrix.documents.slice(0, MAX_PANELS) };
 	const columns = layoutColumns(width, shown.documents.length);
 	const radar = layoutRadar(shown, chooseRadius(shown, columns));
@@ -62,17 +61,14 @@ export function layoutGrid(matrix: Matrix, { width, notes, foot }: RadarGridOpti
 		layoutHead(label, notes.get(document) ?? '', columns.panel),
 	);
 	const placed = placeRows(radar, { key, heads, columns });
-	const footTop = placed.bottom + ROW_GAP;
-	const footLines = foot === '' ? [] : wrapText(foot, NOTE_STYLE, width);
+	const end = layoutFoot(foot, { width, top: placed.bottom });
 	return {
 		width,
-		height: Math.ceil(
-			footLines.length === 0 ? placed.bottom : footTop + footLines.length * FOOT_LINE,
-		),
+		height: end.bottom,
 		radar,
 		key: { ...key, y: placed.keyY },
 		panels: placed.panels,
-		foot: footLines.map((text, i) => ({ text, x: 0, y: round(footTop + 12 + i * FOOT_LINE) })),
+		foot: end.lines,
 	};
 }
 

@@ -1,8 +1,8 @@
-import type { Id } from '../../model/dataset';
 import { round } from '../signs';
-import type { RadarLayout, RadarMark, RadarOutline } from './layout';
-import { boxAround, joinBoxes, ringAround, type Ring } from './box';
-import { placeRim, RIM_HEIGHT, type RimLabel } from './rim';
+import type { RadarLayout, RadarOutline } from './layout';
+import { boxAround, joinBoxes, ringAround } from './box';
+import type { PlacedCell } from './cells';
+import { placeRim, RIM_HEIGHT } from './rim';
 import { pointAt, type Point } from './wheel';
 
 /** Marks shrink with the wheel, so that those on the hub stay apart. */
@@ -12,17 +12,10 @@ const RING_AIR = { mark: 4, sign: 3.5 };
 /** The focus ring stands clear of that ring. */
 const FOCUS_AIR = 4;
 
-/** One document on one axis. */
-export interface PanelCell {
-	readonly dimension: Id;
-	/** `null` where the document is silent or not coded. */
-	readonly mark: (RadarMark & { readonly radius: number }) | null;
-	/** Where its sign stands: the mark, or the sign of absence outside the ring. */
-	readonly at: Point;
-	/** Shows it as selected. */
-	readonly ring: Ring;
-	readonly focus: Ring;
-	readonly rim: RimLabel;
+/** One document on one axis of its own wheel. */
+export interface PanelCell extends PlacedCell {
+	/** The axis number, at the middle of its baseline. */
+	readonly number: Point & { readonly text: string };
 	/** What a pointer may hit: a slice of the wheel, its number included. Slices never overlap. */
 	readonly sector: string;
 }
@@ -41,10 +34,11 @@ export function placePanelCells(radar: RadarLayout, outline: RadarOutline): Pane
 		return {
 			dimension: spoke.dimension,
 			mark: mark ? { ...mark, radius: markRadius } : null,
+			isSilent: outline.states[i] === 'silent',
 			at: mark ? { x: mark.x, y: mark.y } : (rim.sign?.at ?? rim.at),
 			ring: ringAround(box, mark ? RING_AIR.mark : RING_AIR.sign),
 			focus: ringAround(mark ? box : joinBoxes(box, rim.box), RING_AIR.mark + FOCUS_AIR),
-			rim,
+			number: { ...rim.at, text: String(spoke.number) },
 			sector: traceSector(spoke.angle, {
 				half: Math.PI / radar.spokes.length,
 				radius: radar.radius + RIM_HEIGHT,
@@ -53,7 +47,7 @@ export function placePanelCells(radar: RadarLayout, outline: RadarOutline): Pane
 	});
 }
 
-function markRadiusOf(radius: number): number {
+export function markRadiusOf(radius: number): number {
 	const share = (radius - MARK.small) / (MARK.large - MARK.small);
 	const clamped = Math.min(1, Math.max(0, share));
 	return round(MARK.smallest + clamped * (MARK.largest - MARK.smallest));

@@ -19,10 +19,8 @@ export const RIM_HEIGHT = 25;
 
 /** What stands outside the outer ring at the end of a spoke. */
 export interface RimLabel {
-	readonly number: number;
 	/** Middle of the number's baseline. */
 	readonly at: Point;
-	readonly state: CellState;
 	/** Around the number. */
 	readonly box: Box;
 	/** The sign of absence between ring and number; `null` where there is a score. */
@@ -40,9 +38,7 @@ export function placeRim(spoke: Spoke, state: CellState, radius: number): RimLab
 	const centre = pointAt(spoke.angle, numberAt);
 	const sign = pointAt(spoke.angle, signAt);
 	return {
-		number: spoke.number,
 		at: { x: centre.x, y: round(centre.y + FIGURE_HEIGHT / 2) },
-		state,
 		box: boxAround(centre, { width: numberWidth(spoke), height: FIGURE_HEIGHT }),
 		sign: state === 'scored' ? null : { at: sign, box: boxAround(sign, SIGN[state]) },
 	};
