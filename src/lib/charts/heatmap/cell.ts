@@ -2,16 +2,10 @@ import { formatScore } from '../../i18n/numbers';
 import type { MaybeScore, Scale } from '../../model/dataset';
 import { cellKey, type Cell } from '../../model/matrix';
 import { rampStep } from '../palette';
+import type { Box } from '../placed';
 import { otherScores } from '../readings';
 import { round } from '../signs';
 import { textWidth } from '../text';
-
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
 
 /** A score as an area with its number; `step` of the ramp is `null` where it is silent. */
 export interface HeatScore extends Box {
@@ -20,6 +14,7 @@ export interface HeatScore extends Box {
 	/** Centre of the number or of the silent sign. */
 	readonly cx: number;
 	readonly cy: number;
+	readonly baseline: number;
 	readonly size: number;
 }
 
@@ -37,7 +32,9 @@ export interface HeatCell extends Box {
 }
 
 /** Narrower cells leave the other readings to the evidence. */
-export const STRIP_FROM = 60;
+const STRIP_FROM = 66;
+/** In narrower cells signs stand closer to the edges. */
+const ROOMY = 60;
 const GAUGE_HEIGHTS = [8, 16, 24];
 
 /**
@@ -67,22 +64,21 @@ export function placeCell(
 		});
 	});
 	const taken = others.length > 0 ? stripWidth : 0;
+	const free = { ...box, width: box.width - taken };
+	// Numbers of a column stand below one another, unless the strip leaves no room for it.
 	const isTight = box.width - 2 * taken < 40;
-	const cx = box.x + (isTight ? (box.width - taken + 4) / 2 : box.width / 2);
+	const ring = cell.confidence === 1 && cell.score !== null ? placeRing(free) : null;
+	const besideGauge = ring ? 0 : 2;
+	const cx = isTight ? free.x + free.width / 2 + besideGauge : box.x + box.width / 2;
+	const shown = placeScore(scale, cell.score, { box, size: numberSize(scale, cell, free) });
 	return {
 		...box,
 		key: cellKey(cell.document, cell.dimension),
 		cell,
-		shown: {
-			...placeScore(scale, cell.score, { box, size: numberSize(scale, cell, box) }),
-			cx: round(cx),
-		},
+		shown: { ...shown, cx: round(cx) },
 		others,
 		gauge: placeGauge(cell, box),
-		ring:
-			cell.confidence === 1 && cell.score !== null
-				? { cx: round(box.x + box.width - taken - Math.min(9.5, box.width / 5)), cy: box.y + 9.5 }
-				: null,
+		ring,
 	};
 }
 
@@ -107,18 +103,26 @@ function placeScore(
 		step: score === null ? null : rampStep(scale, score),
 		cx: round(box.x + box.width / 2),
 		cy: round(box.y + box.height / 2),
+		baseline: round(box.y + box.height / 2 + size * 0.35),
 		size,
 	};
 }
 
-function numberSize(scale: Scale, { score }: Cell, { width }: Box): number {
+/** Smaller where gauge and ring would touch it. */
+function numberSize(scale: Scale, { score, confidence }: Cell, { width }: Box): number {
+	const signs = confidence === 1 ? 27 : 20;
 	const text = score === null ? '' : formatScore(scale, score);
-	return textWidth(text, { size: 15, weight: 600 }) <= width - 16 ? 15 : 12;
+	return textWidth(text, { size: 15, weight: 600 }) <= width - signs ? 15 : 12;
 }
 
 function placeGauge({ score, salience }: Cell, box: Box): Box | null {
 	const height = salience === null || score === null ? undefined : GAUGE_HEIGHTS[salience - 1];
 	if (height === undefined) return null;
-	const inset = box.width >= STRIP_FROM ? 5 : 2;
+	const inset = box.width >= ROOMY ? 5 : 2;
 	return { x: round(box.x + inset), y: round(box.y + box.height - 4 - height), width: 3, height };
+}
+
+function placeRing({ x, y, width }: Box): { cx: number; cy: number } {
+	const inset = width >= ROOMY ? 9.5 : 7;
+	return { cx: round(x + width - inset), cy: round(y + inset) };
 }

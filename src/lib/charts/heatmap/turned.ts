@@ -1,9 +1,10 @@
 import type { Dimension, SourceDocument } from '../../model/dataset';
 import { cellAt, type Matrix } from '../../model/matrix';
+import { NAMES_BESIDE_FROM, wrapLabel } from '../dimension-label';
 import { documentSign, round } from '../signs';
-import { shortenText, textWidth, wrapText, type TextStyle } from '../text';
+import { shortenText, textWidth, type TextStyle } from '../text';
 import { placeCell, type HeatCell } from './cell';
-import { WIDE, type HeatLabel, type HeatRange, type HeatTable } from './layout';
+import type { HeatLabel, HeatRange, HeatTable } from './placed';
 import { rangeInSteps } from './range';
 
 const CELL = 32;
@@ -36,7 +37,7 @@ interface Grid {
 export function placeTurned(matrix: Matrix, width: number): HeatTable {
 	const grid = measureGrid(matrix, width);
 	const parts = Math.ceil(matrix.dimensions.length / grid.perPart);
-	const table: Collected = { columns: [], rows: [], cells: [], ranges: [] };
+	const table: Collected = { columns: [], rows: [], cells: [], ranges: [], rangeHeadings: [] };
 	let y = 0;
 	for (let part = 0; part < parts; part++) {
 		if (part > 0) y += BETWEEN_PARTS;
@@ -53,13 +54,12 @@ export function placeTurned(matrix: Matrix, width: number): HeatTable {
 		...table,
 		height: Math.ceil(key.bottom),
 		themes: [],
-		rangeHeading: null,
 		key: key.labels,
 	};
 }
 
 function measureGrid(matrix: Matrix, width: number): Grid {
-	const isWide = width >= WIDE;
+	const isWide = width >= NAMES_BESIDE_FROM;
 	const longest = Math.max(0, ...matrix.documents.map(({ label }) => textWidth(label, NAME)));
 	const signWidth = 2 * RADIUS + 8;
 	const nameWidth = isWide ? Math.min(longest, width * 0.26) : width - signWidth;
@@ -78,6 +78,7 @@ interface Collected {
 	readonly rows: HeatLabel[];
 	readonly cells: HeatCell[];
 	readonly ranges: HeatRange[];
+	readonly rangeHeadings: { x: number; y: number }[];
 }
 
 interface Part {
@@ -104,7 +105,28 @@ function placePart(matrix: Matrix, { grid, dimensions, top, table }: Part): numb
 			);
 		y = cellsY + CELL + GAP;
 	}
-	return y;
+	return placeRanges(matrix, { grid, dimensions, top: y, table }, columnX);
+}
+
+/** Below the last document, or below a line of its own where names stand above their cells. */
+function placeRanges(
+	matrix: Matrix,
+	{ grid, dimensions, top, table }: Part,
+	columnX: (i: number) => number,
+): number {
+	const heading = top + 16;
+	const y = grid.isWide ? heading : heading + 20;
+	table.rangeHeadings.push({ x: grid.isWide ? 2 * RADIUS + 8 : 0, y: heading });
+	for (const [i, { id }] of dimensions.entries())
+		table.ranges.push({
+			id,
+			steps: rangeInSteps(matrix, id),
+			bar: null,
+			x: round(columnX(i) + grid.cellWidth / 2),
+			y,
+			anchor: 'middle',
+		});
+	return y + 6;
 }
 
 function placeHead(
@@ -121,6 +143,7 @@ function placeHead(
 		sign: null,
 		number: { text: String(dimension.position), x: middle, y: y + 13, anchor: 'middle' },
 		turned: null,
+		target: { x, y, width, height: HEAD },
 		underline: { x, y: y + 18, width },
 		band: null,
 	};
@@ -141,6 +164,12 @@ function placeDocument(
 		sign: { ...documentSign(position), x: RADIUS + 1, y: middle, radius: RADIUS },
 		number: null,
 		turned: null,
+		target: {
+			x: 0,
+			y,
+			width: grid.isWide ? grid.x : grid.width,
+			height: grid.isWide ? CELL : NAME_ABOVE,
+		},
 		underline: null,
 		band: { y: y - GAP, height: cellsY + CELL + GAP - y + GAP },
 	};
@@ -159,8 +188,7 @@ function placeKey(
 		const column = Math.floor(i / perColumn);
 		const x = round(column * columnWidth) + 26;
 		const y = (bottoms[column] ?? top) + 15;
-		const isTurned = dimension.direction === '-';
-		const lines = wrapText(dimension.label, KEY, columnWidth - 26 - 12 - (isTurned ? 22 : 0));
+		const { lines, turned } = wrapLabel(dimension, KEY, columnWidth - 26 - 12);
 		const last = y + (lines.length - 1) * 15;
 		bottoms[column] = last + 5;
 		return {
@@ -171,9 +199,8 @@ function placeKey(
 			anchor: 'start',
 			sign: null,
 			number: { text: String(dimension.position), x: x - 8, y, anchor: 'end' },
-			turned: isTurned
-				? { x: round(x + textWidth(lines.at(-1) ?? '', KEY) + 7), y: last - 4.5 }
-				: null,
+			turned: turned === null ? null : { x: round(x + turned), y: last - 4.5 },
+			target: { x: x - 26, y: y - 13, width: columnWidth, height: last - y + 18 },
 			underline: null,
 			band: null,
 		};

@@ -1,11 +1,12 @@
 import type { Dimension, SourceDocument } from '../../model/dataset';
 import { cellAt, type Matrix } from '../../model/matrix';
+import { NAMES_BESIDE_FROM, numbersEnd, wrapLabel } from '../dimension-label';
 import { nameOnTwoLines } from '../names';
 import { documentSign, round } from '../signs';
-import { textWidth, wrapText, type TextStyle } from '../text';
+import { textWidth, type TextStyle } from '../text';
 import { themeRuns } from '../themes';
 import { placeCell, type HeatCell } from './cell';
-import { WIDE, type HeatLabel, type HeatRange, type HeatTable, type HeatTheme } from './layout';
+import type { HeatLabel, HeatRange, HeatTable, HeatTheme } from './placed';
 import { rangeInSteps } from './range';
 
 const CELL = 32;
@@ -15,9 +16,13 @@ const RANGE_WIDTH = 88;
 const RANGE_BAR = 64;
 const LABEL: TextStyle = { size: 13, weight: 600 };
 const LABEL_LINE = 15;
-const TURNED_WIDTH = 22;
 
-export interface Columns {
+/** Columns of less are turned into rows rather than cut a name. */
+const ROOM_FOR_SHORTENED = 90;
+/** No column is narrower: a number and its signs need the room. */
+const NARROWEST_CELL = 40;
+
+interface Columns {
 	readonly isWide: boolean;
 	readonly numberX: number;
 	readonly labelX: number;
@@ -29,15 +34,23 @@ export interface Columns {
 	readonly end: number;
 }
 
-/** Where documents stand as columns. */
-export function documentColumns(matrix: Matrix, width: number): Columns {
-	const isWide = width >= WIDE;
-	const numbers = matrix.dimensions.map(({ position }) =>
-		textWidth(String(position), { size: 12, weight: 400 }),
-	);
-	const numberX = round(Math.max(isWide ? 18 : 16, ...numbers));
+/** Whether documents can stand as columns without cutting a name in narrow ones. */
+export function fitsUpright(matrix: Matrix, width: number): boolean {
+	const columns = measureColumns(matrix, width);
+	if (columns.cellWidth >= ROOM_FOR_SHORTENED) return true;
+	if (columns.cellWidth < NARROWEST_CELL) return false;
+	const style = nameStyle(columns);
+	return matrix.documents.every(({ label }) => {
+		const { width: needed } = nameOnTwoLines(label, style, { slot: 0, cap: Infinity });
+		return needed <= columns.cellWidth;
+	});
+}
+
+function measureColumns(matrix: Matrix, width: number): Columns {
+	const isWide = width >= NAMES_BESIDE_FROM;
+	const numberX = numbersEnd(matrix.dimensions, isWide ? 18 : 16);
 	const labelX = numberX + (isWide ? 8 : 6);
-	const x = isWide ? Math.round(Math.min(202, Math.max(150, width * 0.21))) : 0;
+	const x = isWide ? Math.round(Math.min(202, Math.max(176, width * 0.21))) : 0;
 	const count = Math.max(1, matrix.documents.length);
 	const room = width - x - (isWide ? RANGE_WIDTH + 16 : 0) - GAP * (count - 1);
 	const cellWidth = Math.min(WIDEST_CELL, Math.floor((room / count) * 100) / 100);
@@ -48,7 +61,7 @@ export function documentColumns(matrix: Matrix, width: number): Columns {
 
 /** Dimensions as rows, documents as columns. */
 export function placeUpright(matrix: Matrix, width: number): HeatTable {
-	const columns = documentColumns(matrix, width);
+	const columns = measureColumns(matrix, width);
 	const heads = placeHeads(matrix.documents, columns);
 	const rows: HeatLabel[] = [];
 	const themes: HeatTheme[] = [];
@@ -90,17 +103,23 @@ export function placeUpright(matrix: Matrix, width: number): HeatTable {
 		rows,
 		themes,
 		cells,
-		rangeHeading: columns.isWide ? { x: columns.end + 16, y: heads.baseline } : null,
+		rangeHeadings: ranges.some(({ steps }) => steps !== null)
+			? [{ x: columns.end + 16, y: heads.baseline }]
+			: [],
 		ranges,
 		key: [],
 	};
 }
 
+function nameStyle({ isWide }: Columns): TextStyle {
+	return { size: isWide ? 13 : 12, weight: 500 };
+}
+
 /** Sign and name on one line where all fit, else the sign above a name of one or two lines. */
-function placeHeads(documents: readonly SourceDocument[], { isWide, x, cellWidth }: Columns) {
-	const size = isWide ? 13 : 12;
+function placeHeads(documents: readonly SourceDocument[], columns: Columns) {
+	const { isWide, x, cellWidth } = columns;
+	const style = nameStyle(columns);
 	const radius = isWide ? 6 : 5.5;
-	const style: TextStyle = { size, weight: 500 };
 	const signWidth = 2 * radius + 5;
 	const isOneLine =
 		isWide && documents.every(({ label }) => signWidth + textWidth(label, style) <= cellWidth);
@@ -126,11 +145,12 @@ function placeHeads(documents: readonly SourceDocument[], { isWide, x, cellWidth
 				x: isOneLine ? round(start + signWidth) : middle,
 				y: baseline + line * 14,
 			})),
-			size,
+			size: style.size,
 			anchor: isOneLine ? 'start' : 'middle',
 			sign: { ...documentSign(position), x: isOneLine ? start + radius : middle, y: 8, radius },
 			number: null,
 			turned: null,
+			target: { x: left, y: 0, width: cellWidth, height: underlineY },
 			underline: { x: left, y: underlineY, width: cellWidth },
 			band: null,
 		};
@@ -140,10 +160,7 @@ function placeHeads(documents: readonly SourceDocument[], { isWide, x, cellWidth
 
 function placeRow(columns: Columns, dimension: Dimension, top: number) {
 	const { isWide, numberX, labelX, labelWidth } = columns;
-	const turnedWidth = dimension.direction === '-' ? TURNED_WIDTH : 0;
-	const full = wrapText(dimension.label, LABEL, labelWidth);
-	const isFree = textWidth(full.at(-1) ?? '', LABEL) + turnedWidth <= labelWidth;
-	const lines = isFree ? full : wrapText(dimension.label, LABEL, labelWidth - turnedWidth);
+	const { lines, turned } = wrapLabel(dimension, LABEL, labelWidth);
 	const textHeight = lines.length * LABEL_LINE;
 	const height = isWide ? Math.max(CELL, textHeight + 2) : CELL;
 	const first = isWide ? top + height / 2 - textHeight / 2 + 12.5 : top + 14;
@@ -157,10 +174,13 @@ function placeRow(columns: Columns, dimension: Dimension, top: number) {
 		anchor: 'start',
 		sign: null,
 		number: { text: String(dimension.position), x: numberX, y: first, anchor: 'end' },
-		turned:
-			turnedWidth > 0
-				? { x: round(labelX + textWidth(lines.at(-1) ?? '', LABEL) + 7), y: last - 4.5 }
-				: null,
+		turned: turned === null ? null : { x: round(labelX + turned), y: last - 4.5 },
+		target: {
+			x: 0,
+			y: top,
+			width: isWide ? columns.x : columns.end,
+			height: isWide ? height : cellsY - top,
+		},
 		underline: null,
 		band: { y: isWide ? top - GAP : top - 2, height: cellsY + height + GAP - top + 2 },
 	};

@@ -2,12 +2,11 @@ import { formatScore } from '../../i18n/numbers';
 import type { Id, Scale, Score } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { scalePoints, shareOfScale } from '../../model/scale';
+import { NAMES_BESIDE_FROM, numbersEnd } from '../dimension-label';
 import { nameOnOneLine, nameOnTwoLines, type PlacedName } from '../names';
 import { round } from '../signs';
 import { textWidth, type TextStyle } from '../text';
 
-/** From this width on the dimension's name stands beside its scale, below it above. */
-const WIDE = 640;
 /** More documents than this in a row are drawn without names. */
 export const MOST_NAMES = 40;
 
@@ -83,6 +82,8 @@ export const CAPTION: TextStyle = { size: 12, weight: 400 };
 const NUMBER: TextStyle = { size: 12, weight: 500 };
 /** From a name's end to the three dots before it. */
 export const ABSENT_SIGN = 20;
+/** Between the scale's last name and the column of silent documents. */
+export const ABSENT_GAP = 14;
 const LONGEST_NAME = 190;
 
 /**
@@ -92,11 +93,10 @@ const LONGEST_NAME = 190;
  *        where the longest name still has room behind its last score.
  */
 export function measureStrip(matrix: Matrix, width: number): StripFrame {
-	const isWide = width >= WIDE;
+	const isWide = width >= NAMES_BESIDE_FROM;
 	const isMarksOnly = matrix.documents.length > MOST_NAMES;
 	const sizes = isMarksOnly ? MARKS_ONLY : isWide ? WIDE_SIZES : NARROW_SIZES;
-	const numbers = matrix.dimensions.map(({ position }) => textWidth(String(position), CAPTION));
-	const numberX = round(Math.max(isWide ? 18 : 16, ...numbers));
+	const numberX = numbersEnd(matrix.dimensions, isWide ? 18 : 16);
 	const labelX = numberX + (isWide ? 8 : 6);
 	const labelWidth = isWide ? Math.min(176, Math.max(132, round(width * 0.18))) : width - labelX;
 	const x1 = isWide ? labelX + labelWidth + 14 : 8;
@@ -134,7 +134,7 @@ function absentRoom(
 		.filter(({ id }) => absent.has(id))
 		.map(({ label }) => textWidth(label, CAPTION));
 	const longest = Math.ceil(ABSENT_SIGN + Math.max(...names));
-	return Math.min(Math.max(60, longest), Math.round(width * 0.16)) + 14;
+	return Math.min(Math.max(60, longest), Math.round(width * 0.16)) + ABSENT_GAP;
 }
 
 interface Room {
