@@ -25,6 +25,7 @@ import {
 	wordWeighting,
 } from '../lib/i18n/agreement';
 import { formatScore, joinWords } from '../lib/i18n/numbers';
+import { showValue } from '../lib/i18n/show-value';
 import type { Dataset, Id, MaybeScore } from '../lib/model/dataset';
 import { m } from '../lib/paraglide/messages';
 import type { AgreementReport } from './agreement-report';
@@ -180,7 +181,7 @@ function labelsOf({ documents, dimensions, coders }: Dataset) {
 }
 
 function labelsIn(named: readonly { readonly id: Id; readonly label: string }[]) {
-	const labels = new Map(named.map(({ id, label }) => [id, label]));
+	const labels = new Map(named.map(({ id, label }) => [id, showValue(label)]));
 	return (id: Id) => labels.get(id) || id;
 }
 

@@ -1,5 +1,6 @@
 import { showValue } from '../lib/i18n/show-value';
 import { m } from '../lib/paraglide/messages';
+import { agreement } from './agreement';
 import { check } from './check';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { verify } from './verify';
@@ -8,6 +9,7 @@ import { verify } from './verify';
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
 	['check', check],
 	['verify', verify],
+	['agreement', agreement],
 ]);
 
 /**

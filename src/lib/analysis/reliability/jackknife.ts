@@ -10,7 +10,7 @@ import { studentQuantile } from './student';
  * take Student's t times their standard error.
  *
  * Rules  Units of one kind leave the same alpha behind, so each kind is left out once and counted
- *        as often as it occurs. Alpha cannot pass 1, so the interval ends there.
+ *        as often as it occurs. Alpha lies between -1 and 1, and so does the interval.
  *        `unstable` where without some unit there is no variation left.
  * Source J. W. Tukey, Bias and confidence in not-quite large samples, Annals of Mathematical
  *        Statistics 29 (1958) 614.
@@ -24,7 +24,7 @@ export function jackknife(kinds: Kinds, metric: Metric): Interval {
 	const deviations = pseudoValues.map((value) => (value - mean) ** 2);
 	const error = Math.sqrt(meanOverUnits(deviations, kinds) / (kinds.units - 1));
 	const reach = studentQuantile(kinds.units - 1) * error;
-	return { kind: 'value', low: mean - reach, high: Math.min(1, mean + reach) };
+	return { kind: 'value', low: Math.max(-1, mean - reach), high: Math.min(1, mean + reach) };
 }
 
 /** Per kind: units * alpha - (units - 1) * alpha without one such unit. */

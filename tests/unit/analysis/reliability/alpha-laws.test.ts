@@ -45,7 +45,7 @@ describe.each(METRICS)('%s alpha', (metric) => {
 		);
 	});
 
-	it('is at most 1, and 1 exactly where all agree', () => {
+	it('lies between -1 and 1, and is 1 exactly where all agree', () => {
 		fc.assert(
 			fc.property(someRatings, (ratings) => {
 				const result = alpha(ratings, metric);
@@ -53,6 +53,7 @@ describe.each(METRICS)('%s alpha', (metric) => {
 				const agreed = ratings.every((unit) => new Set(unit.filter((s) => s !== null)).size < 2);
 				expect(result.value === 1).toBe(agreed);
 				expect(result.value).toBeLessThanOrEqual(1);
+				expect(result.value).toBeGreaterThan(-1);
 			}),
 		);
 	});
