@@ -40,7 +40,7 @@ export interface NameRoom {
 
 export interface AxisNames {
 	readonly names: readonly AxisName[];
-	/** Highest and lowest point of all names, from the wheel's centre. */
+	/** Highest and lowest point of wheel and names, from the wheel's centre. */
 	readonly top: number;
 	readonly bottom: number;
 }
@@ -72,8 +72,8 @@ export function layoutNames(axes: readonly Dimension[], room: NameRoom): AxisNam
 		clearSides(block, [...left, ...right]);
 	return {
 		names: blocks.map(placeName),
-		top: Math.min(...blocks.map((block) => topOf(block))),
-		bottom: Math.max(...blocks.map((block) => bottomOf(block))),
+		top: Math.min(-room.radius, ...blocks.map(topOf)),
+		bottom: Math.max(room.radius, ...blocks.map(bottomOf)),
 	};
 }
 
