@@ -38,10 +38,9 @@ const LEAF_ORDER_AT_MOST = 500;
  *        first in it; the order in which the documents stand in the matrix has no influence.
  */
 export function orderBySimilarity(matrix: Matrix): SimilarityOrder {
-	const documents = matrix.documents
-		.toSorted((a, b) => a.position - b.position)
-		.map(({ id }) => ({ id, column: scoreColumn(matrix, id) }));
-	if (areTooMany(matrix)) return { ids: idsOf(documents), method: 'codebook' };
+	const inCodebook = matrix.documents.toSorted((a, b) => a.position - b.position);
+	if (areTooMany(matrix)) return { ids: inCodebook.map(({ id }) => id), method: 'codebook' };
+	const documents = inCodebook.map(({ id }) => ({ id, column: scoreColumn(matrix, id) }));
 	if (documents.length > LEAF_ORDER_AT_MOST)
 		return { ids: idsOf(nearestPath(documents, distanceOf)), method: 'nearest' };
 
