@@ -14,7 +14,7 @@ import { UsageError } from './command';
  */
 export function readPath(path: string): ReadResult {
 	const full = resolve(path);
-	if (isFolder(full)) return readFolder(full);
+	if (isFolder(path)) return readFolder(full);
 	const name = basename(full);
 	if (DATASET_FILES.some((file) => file === name)) return readFolder(dirname(full));
 	return readWideSheet(name, readBytes(full), name.replace(/\.[^.]*$/, ''));

@@ -16,9 +16,12 @@ export function readSepLine(text: string): { delimiter: string; length: number }
 	return match?.[1] ? { delimiter: match[1], length: match[0].length } : null;
 }
 
+/** The first line that is not blank, past the line ends in quoted names. */
+const HEADER = /^(?:[ \t]*[\r\n]+)*((?:"[^"]*"|[^"\r\n]+)*)/;
+
 /** The delimiter that stands most often in the header, quoted names apart; a comma where none does. */
-export function guessDelimiter(header: string): string {
-	const unquoted = header.replace(/"[^"]*"/g, '');
+export function guessDelimiter(text: string): string {
+	const unquoted = (HEADER.exec(text)?.[1] ?? '').replace(/"[^"]*"/g, '');
 	let best = ',';
 	let most = 0;
 	for (const delimiter of DELIMITERS.keys()) {

@@ -56,7 +56,7 @@ export function readScores(
 	const parsed = new ParsedScores(scale);
 	const judgements: Judgement[] = [];
 	const lines: number[] = [];
-	const seen = new Map<string, number>();
+	const cells = new CellRegister();
 
 	const table = readRows(source, SCORE_COLUMNS, log, (row) => {
 		const document = documents.read(row, 'document');
@@ -65,13 +65,11 @@ export function readScores(
 		const values = readValues(row, parsed, log);
 		if (document === null || dimension === null || coder === null || values === null) return;
 
-		const key = `${document}\n${dimension}\n${coder}`;
-		const first = seen.get(key);
-		if (first !== undefined) {
+		const first = cells.add({ document, dimension, coder }, row.line);
+		if (first !== null) {
 			log.error(row.place('document'), { code: 'judgement-twice', first, document, dimension });
 			return;
 		}
-		seen.set(key, row.line);
 		const rationale = row.text('rationale');
 		judgements.push({ document, dimension, coder, ...values, rationale, extra: row.extra() });
 		lines.push(row.line);
@@ -79,6 +77,27 @@ export function readScores(
 
 	for (const reference of [documents, dimensions, coders]) reference.reportUnknown();
 	return table && { judgements, lines, coders: [...coders.found], ...table };
+}
+
+/**
+ * Which coder has scored which cell, and where. Maps of Maps: a million joined keys would cost more time
+ * and memory than all the rest. Coders and dimensions are few, so that few Maps are needed.
+ */
+class CellRegister {
+	readonly #coders = new Map<Id, Map<Id, Map<Id, number>>>();
+
+	/** The line on which the same has been scored before; `null` for the first time. */
+	add(
+		{ document, dimension, coder }: Pick<Judgement, 'document' | 'dimension' | 'coder'>,
+		line: number,
+	): number | null {
+		const dimensions = this.#coders.get(coder) ?? new Map<Id, Map<Id, number>>();
+		const documents = dimensions.get(dimension) ?? new Map<Id, number>();
+		const first = documents.get(document);
+		if (first !== undefined) return first;
+		this.#coders.set(coder, dimensions.set(dimension, documents.set(document, line)));
+		return null;
+	}
 }
 
 interface Values {

@@ -63,7 +63,8 @@ function readUpToBrokenQuote(
 	let start = 0;
 	// Without a quote no cell holds a line end.
 	const mayBreak = text.includes('"');
-	Papa.parse(text, {
+	// PapaParse takes a byte order mark off; the file's own is off already.
+	Papa.parse(text.startsWith('\ufeff') ? `\ufeff${text}` : text, {
 		header: false,
 		delimiter,
 		newline: '\n',

@@ -31,7 +31,7 @@ export function readTable(
 ): TableSummary | null {
 	const sep = readSepLine(text);
 	const body = text.slice(sep?.length ?? 0);
-	const delimiter = sep?.delimiter ?? guessDelimiter(/^[^\r\n]*/.exec(body.trimStart())?.[0] ?? '');
+	const delimiter = sep?.delimiter ?? guessDelimiter(body);
 	const mayBeGuarded = hasByteOrderMark && text.includes("'");
 	let width = 0;
 	let visit: ((row: TableRecord) => void) | null = null;

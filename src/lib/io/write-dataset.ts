@@ -1,0 +1,103 @@
+import type { Dataset, ExtraColumns } from '../model/dataset';
+import type { Column } from './columns';
+import { formatCsv, type CsvForm } from './format-csv';
+import { CODER_COLUMNS, UNNAMED_CODER } from './read-coders';
+import { DIMENSION_COLUMNS } from './read-dimensions';
+import { DOCUMENT_COLUMNS } from './read-documents';
+import { LEVEL_COLUMNS } from './read-levels';
+import { QUOTE_COLUMNS } from './read-quotes';
+import { SCORE_COLUMNS } from './read-scores';
+
+/**
+ * Writes a dataset as the files of the contract: name -> text. Reading them gives the same dataset,
+ * extra columns included.
+ *
+ * Rules  A file without a row is left out, and so is an optional column that is blank throughout.
+ */
+export function writeDataset(dataset: Dataset, form: CsvForm = 'exact'): Map<string, string> {
+	const files = new Map<string, string>();
+	const add = (name: string, contract: readonly Column[], rows: readonly WrittenRow[]): void => {
+		if (rows.length > 0) files.set(name, formatCsv(toCells(contract, rows), form));
+	};
+	add('documents.csv', DOCUMENT_COLUMNS, documentRows(dataset));
+	add('dimensions.csv', DIMENSION_COLUMNS, dimensionRows(dataset));
+	add('levels.csv', LEVEL_COLUMNS, levelRows(dataset));
+	add('coders.csv', CODER_COLUMNS, isUnnamed(dataset) ? [] : dataset.coders.map(toRow));
+	add('scores.csv', SCORE_COLUMNS, scoreRows(dataset));
+	add('quotes.csv', QUOTE_COLUMNS, dataset.quotes.map(toRow));
+	if (dataset.views.length > 0) files.set('views.json', toJson(dataset.views));
+	files.set('datapackage.json', toJson(describePackage(dataset, [...files.keys()])));
+	return files;
+}
+
+interface WrittenRow {
+	/** Column -> value; those that the contract lacks are passed over. */
+	readonly values: ReadonlyMap<string, unknown>;
+	readonly extra: ExtraColumns;
+}
+
+const NO_EXTRA: ExtraColumns = new Map();
+
+function toRow<T extends { readonly extra: ExtraColumns }>({ extra, ...values }: T): WrittenRow {
+	return { values: new Map(Object.entries(values)), extra };
+}
+
+function documentRows({ documents }: Dataset): WrittenRow[] {
+	return documents.map(({ textFile, textLines, ...document }) =>
+		toRow({ ...document, text_file: textFile, text_lines: textLines }),
+	);
+}
+
+function dimensionRows({ dimensions }: Dataset): WrittenRow[] {
+	return dimensions.map(toRow);
+}
+
+function levelRows({ dimensions }: Dataset): WrittenRow[] {
+	return dimensions.flatMap(({ id, levels }) =>
+		[...levels].map(([score, label]) => toRow({ dimension: id, score, label, extra: NO_EXTRA })),
+	);
+}
+
+function scoreRows(dataset: Dataset): WrittenRow[] {
+	const coder = isUnnamed(dataset) ? { coder: '' } : {};
+	return dataset.judgements.map((judgement) => {
+		const { score, salience, confidence } = judgement;
+		const blank = score === null ? 'NA' : '';
+		const grades = { salience: salience ?? blank, confidence: confidence ?? blank };
+		return toRow({ ...judgement, ...coder, score: score ?? 'NA', ...grades });
+	});
+}
+
+/** The unnamed coder of a dataset stands in no file. */
+function isUnnamed({ coders: [first, ...others] }: Dataset): boolean {
+	return first?.id === UNNAMED_CODER.id && first.label === '' && others.length === 0;
+}
+
+/** The header and the rows: the columns of the contract in its order, then the extra ones. */
+function toCells(contract: readonly Column[], rows: readonly WrittenRow[]): string[][] {
+	const known = contract.filter(({ name, isRequired }) => isRequired || rows.some(isFilled(name)));
+	const names = new Set(known.map(({ name }) => name));
+	// A quote's own id is kept among the extra columns, though the contract knows it.
+	for (const { extra } of rows) for (const name of extra.keys()) names.add(name);
+	const columns = [...names];
+	return [columns, ...rows.map((row) => columns.map((column) => cellOf(row, column)))];
+}
+
+function isFilled(name: string): (row: WrittenRow) => boolean {
+	return (row) => cellOf(row, name) !== '';
+}
+
+function cellOf({ values, extra }: WrittenRow, column: string): string {
+	return extra.get(column) ?? String(values.get(column) ?? '');
+}
+
+function describePackage(dataset: Dataset, paths: readonly string[]): object {
+	const { title, description, version, scale } = dataset;
+	const texts = Object.entries({ title, description, version }).filter(([, text]) => text !== '');
+	const resources = paths.map((path) => ({ name: path.replace(/\..*$/, ''), path }));
+	return { ...Object.fromEntries(texts), scale, resources };
+}
+
+function toJson(value: unknown): string {
+	return `${JSON.stringify(value, null, '\t')}\n`;
+}
