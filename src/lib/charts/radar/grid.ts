@@ -16,7 +16,7 @@ export const MAX_PANELS = 12;
 const LARGEST = 112;
 const ROW_GAP = 24;
 /** Between a name and its wheel's topmost number. */
-const HEAD_AIR = 3;
+const HEAD_AIR = 2;
 
 /** One document's wheel; all its parts count from the wheel's centre. */
 export interface RadarPanel extends Point {

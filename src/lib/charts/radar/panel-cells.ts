@@ -9,8 +9,8 @@ import { pointAt, type Point } from './wheel';
 const MARK = { smallest: 3.2, largest: 5, small: 56, large: 112 };
 /** Air between a mark or a sign of absence and the ring that shows it as selected. */
 const RING_AIR = { mark: 4, sign: 3.5 };
-/** The focus ring stands clear of that ring. */
-const FOCUS_AIR = 4;
+/** The focus ring stands clear of that ring; around an absence it holds the number, too. */
+const FOCUS_AIR = { mark: 8, absence: 4.5 };
 
 /** One document on one axis of its own wheel. */
 export interface PanelCell extends PlacedCell {
@@ -37,7 +37,9 @@ export function placePanelCells(radar: RadarLayout, outline: RadarOutline): Pane
 			isSilent: outline.states[i] === 'silent',
 			at: mark ? { x: mark.x, y: mark.y } : (rim.sign?.at ?? rim.at),
 			ring: ringAround(box, mark ? RING_AIR.mark : RING_AIR.sign),
-			focus: ringAround(mark ? box : joinBoxes(box, rim.box), RING_AIR.mark + FOCUS_AIR),
+			focus: mark
+				? ringAround(box, FOCUS_AIR.mark)
+				: ringAround(joinBoxes(box, rim.box), FOCUS_AIR.absence),
 			number: { ...rim.at, text: String(spoke.number) },
 			sector: traceSector(spoke.angle, {
 				half: Math.PI / radar.spokes.length,

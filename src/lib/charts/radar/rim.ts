@@ -15,7 +15,7 @@ const SIGN_GAP = 4.5;
 /** From ring to number: a ringed mark on the rim just fits. */
 const NUMBER_GAP = 10;
 /** Height of all that stands outside the ring. */
-export const RIM_HEIGHT = 25;
+export const RIM_HEIGHT = 27;
 
 /** What stands outside the outer ring at the end of a spoke. */
 export interface RimLabel {
