@@ -16,18 +16,37 @@ function hashSources(folders) {
 	return hash.digest('hex').slice(0, 12);
 }
 
+/** Hashed once for all processes of a build: a file saved meanwhile must not give them two names. */
+function versionName() {
+	return (process.env.STANCEBOARD_VERSION ??= hashSources([
+		'src',
+		'data',
+		'messages',
+		'package.json',
+	]));
+}
+
+/** Kit hashes the scripts that it writes, but none that stands in app.html. */
+function inlineScriptHashes(file) {
+	const scripts = readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/gu);
+	return [...scripts].map(([, code]) => {
+		const digest = createHash('sha256').update(code).digest('base64');
+		return `sha256-${digest}`;
+	});
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: process.env.BASE_PATH ?? '' },
-		version: { name: hashSources(['src', 'data', 'messages', 'package.json']) },
+		version: { name: versionName() },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
+				'script-src': ['self', ...inlineScriptHashes('src/app.html')],
 				'style-src': ['self'],
 				// Kit's route announcer carries a style attribute; attributes only, no style elements.
 				'style-src-attr': ['unsafe-inline'],

@@ -9,6 +9,7 @@ function isolate(value: string): string {
 
 /** What a link asked for and did not get, in a sentence. The values are text, never markup. */
 export function wordNotice(notice: Notice): string {
+	if (notice.code === 'not-loaded') return m.notice_not_loaded();
 	const values = joinWords(notice.values.map((value) => isolate(shorten(value))));
 	const { parameter } = notice;
 	switch (notice.code) {

@@ -1,59 +1,63 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { getContext, setContext, untrack } from 'svelte';
+import { CHART_IDS } from '../charts/chart-ids';
 import { NO_HIGHLIGHT, type Highlight } from '../charts/chart';
 import type { Dataset, Id } from '../model/dataset';
-import { cellKey, type Matrix } from '../model/matrix';
-import { buildMatrix } from '../analysis/matrix';
-import { selectMatrix } from '../analysis/select';
-import { defaultSource, sourceOf } from '../analysis/source';
-import { CHARTS } from '../charts/registry';
-import { m } from '../paraglide/messages';
 import { formatView } from '../view/format';
 import type { Notice } from '../view/notice';
 import { parseView } from '../view/parse';
-import { DEFAULT_VIEW, type CellRef, type Order, type View } from '../view/view';
+import { DEFAULT_VIEW, type Order, type View } from '../view/view';
 import { vocabularyOf } from '../view/vocabulary';
-import type { Step } from './chart-pointer';
 
 /** The view that the address names: the only state of the site. Everything shown is derived from it. */
 export class CurrentView {
-	readonly #dataset: () => Dataset;
+	readonly #carried: () => Dataset;
+	#whole = $state.raw<Dataset | null>(null);
 	/** A prerendered page has no query: it shows the default view until it stands in a browser. */
 	#mounted = $state(false);
-	#origin: Element | null = null;
 	#notices = $state.raw<readonly Notice[]>([]);
 
-	readonly #vocabulary = $derived.by(() => vocabularyOf(this.#dataset(), CHARTS));
+	readonly #vocabulary = $derived.by(() => vocabularyOf(this.#carried(), CHART_IDS));
 	readonly #parsed = $derived.by(() =>
 		this.#mounted
 			? parseView(page.url.searchParams, this.#vocabulary)
 			: { view: DEFAULT_VIEW, notices: [] },
 	);
 	readonly view: View = $derived(this.#parsed.view);
-	/** All documents and dimensions, scored as the view asks. */
-	readonly whole: Matrix = $derived.by(() => {
-		const dataset = this.#dataset();
-		// The vocabulary lets only coders through that the dataset has.
-		return buildMatrix(dataset, sourceOf(dataset, this.view.coder) ?? defaultSource(dataset));
-	});
-	/** What the charts draw. */
-	readonly matrix: Matrix = $derived.by(() => selectMatrix(this.whole, this.view));
+	/** The query that another page or window needs to show the same view; '' for the default one. */
+	readonly query: string = $derived(formatView(this.view));
 
-	constructor(dataset: () => Dataset) {
-		this.#dataset = dataset;
+	/** What the pointer or the focus rests on, in whatever chart or menu; it is not in the address. */
+	highlight = $state.raw<Highlight>(NO_HIGHLIGHT);
+
+	/** In: the dataset as the page carries it. */
+	constructor(carried: () => Dataset) {
+		this.#carried = carried;
 		// The address bar is the outside system: it is rewritten to what the page shows.
 		$effect(() => {
 			this.#mounted = true;
-			const { view, notices } = this.#parsed;
+			const { notices } = this.#parsed;
 			if (notices.length > 0) this.#notices = untrack(() => [...this.#notices, ...notices]);
-			const query = formatView(view);
-			if (this.#mounted && query !== page.url.search.slice(1)) void this.#go(query, true);
+			if (this.query !== page.url.search.slice(1)) void this.#go(this.query, 'replace');
 		});
 	}
 
+	/** The dataset as far as it is here: what a page carries, or the whole of it once it was asked for. */
 	get dataset(): Dataset {
-		return this.#dataset();
+		return this.#whole ?? this.#carried();
+	}
+
+	/** Fetches what the page does not carry: all rationales, the surroundings of quotes. */
+	async loadWhole(): Promise<void> {
+		if (this.#whole) return;
+		const { loadWholeDataset } = await import('./whole-dataset');
+		try {
+			this.#whole = await loadWholeDataset();
+		} catch {
+			// Scores and quotes are here; what is missing is said where it would stand.
+			this.#notices = [...this.#notices, { code: 'not-loaded' }];
+		}
 	}
 
 	get mounted(): boolean {
@@ -68,59 +72,14 @@ export class CurrentView {
 		this.#notices = [];
 	}
 
-	/** What the pointer or the focus rests on, in whatever chart; hover is not in the address. */
-	highlight = $state.raw<Highlight>(NO_HIGHLIGHT);
-	/** The cell pointed at: its evidence is previewed. */
-	pointed = $state.raw<CellRef | null>(null);
-
-	/** The cell whose evidence is open, where the matrix on screen holds it. */
-	readonly openCell = $derived.by(() => {
-		const { cell } = this.view;
-		return cell && this.matrix.cells.has(cellKey(cell.document, cell.dimension)) ? cell : null;
-	});
-
-	/** The cell whose evidence is on screen. */
-	readonly shownCell: CellRef | null = $derived.by(() => {
-		const cell = this.pointed;
-		return cell && this.matrix.cells.has(cellKey(cell.document, cell.dimension))
-			? cell
-			: this.openCell;
-	});
-
-	openEvidence(cell: CellRef, by: 'pointer' | 'keyboard') {
-		this.#origin = document.activeElement;
-		this.pointed = null;
-		void this.choose({ cell }).then(() => {
-			if (by === 'keyboard') document.getElementById('evidence-title')?.focus();
-			else this.#origin?.scrollIntoView({ block: 'nearest' });
-		});
-	}
-
-	/** Closes the evidence; the focus goes back to where it was when it opened. */
-	closeEvidence() {
-		const origin = this.#origin;
-		this.#origin = null;
-		this.pointed = null;
-		if (this.view.cell) void this.choose({ cell: null });
-		if (origin instanceof SVGElement || origin instanceof HTMLElement) origin.focus();
-	}
-
-	/** The pointer has left a chart: an opened cell comes back, else the last one pointed at stays. */
-	leave() {
-		if (this.openCell) this.pointed = null;
-	}
-
-	/** The cell next to another one on screen; `null` at the edge. */
-	neighbour(cell: CellRef, step: Step): CellRef | null {
-		const { documents, dimensions } = this.matrix;
-		const document = stepped(documents, cell.document, step.documents);
-		const dimension = stepped(dimensions, cell.dimension, step.dimensions);
-		return document && dimension ? { document: document.id, dimension: dimension.id } : null;
-	}
-
 	/** A choice: the Back button undoes it. */
 	choose(change: Partial<View>): Promise<void> {
-		return this.#go(formatView({ ...this.view, ...change }), false);
+		return this.#go(formatView({ ...this.view, ...change }), 'push');
+	}
+
+	/** Typing, dragging: the entry in the history is replaced. */
+	adjust(change: Partial<View>): Promise<void> {
+		return this.#go(formatView({ ...this.view, ...change }), 'replace');
 	}
 
 	chooseDocuments(ids: ReadonlySet<Id>): Promise<void> {
@@ -131,20 +90,14 @@ export class CurrentView {
 		return this.choose({ dims: listed(ids, this.view.dims, this.#vocabulary.dimensions) });
 	}
 
-	/** Typing, dragging: the entry in the history is replaced. */
-	adjust(change: Partial<View>): Promise<void> {
-		return this.#go(formatView({ ...this.view, ...change }), true);
-	}
-
 	/** Whether the documents or dimensions stand in an order of the link's own. */
 	get hasOwnOrder(): boolean {
 		const { documents, dimensions } = this.#vocabulary;
-		return (
-			!isInOrder(this.view.docs ?? [], documents) || !isInOrder(this.view.dims ?? [], dimensions)
-		);
+		const { docs, dims } = this.view;
+		return !isInOrder(docs ?? [], documents) || !isInOrder(dims ?? [], dimensions);
 	}
 
-	/** An order chosen by hand leaves the link's own one, and its list goes back to the codebook's. */
+	/** An order chosen by hand leaves the link's own one: its lists go back to the codebook's order. */
 	chooseOrder(order: Order): Promise<void> {
 		const { docs, dims } = this.view;
 		return this.choose({
@@ -154,58 +107,32 @@ export class CurrentView {
 		});
 	}
 
-	/** What `coder=` may say, the default first as ''. */
-	get coderChoices(): { readonly word: string; readonly label: string }[] {
-		const dataset = this.#dataset();
-		const shown = defaultSource(dataset);
-		const words = dataset.coders.map(({ id, label }) => ({ word: id, label: label || id }));
-		const median = dataset.coders.some(({ role }) => role === 'reading')
-			? [{ word: 'median', label: m.filter_scores_median() }]
-			: [];
-		const isDefault = (word: string) =>
-			shown.kind === 'median' ? word === 'median' : word === shown.coder;
-		const choices = [...words, ...median];
-		return [
-			...choices.filter(({ word }) => isDefault(word)).map(({ label }) => ({ word: '', label })),
-			...choices.filter(({ word }) => !isDefault(word)),
-		];
-	}
-
-	/** The slug of the named view on screen, '' for the default view, `own` for any other. */
-	get namedView(): string {
-		const shown = formatView({ ...this.view, cell: null, theme: 'auto', stage: false });
-		if (shown === '') return '';
-		return (
-			this.#dataset().views.find(({ query }) => this.#canonical(query) === shown)?.slug ?? 'own'
-		);
-	}
-
 	/** Opens a query in the language of the address, as `views.json` holds it. */
 	open(query: string): Promise<void> {
 		const { view } = parseView(new URLSearchParams(query), this.#vocabulary);
 		return this.choose({ ...view, theme: this.view.theme, stage: this.view.stage });
 	}
 
-	/** The query that another page or window needs to show the same view. */
-	get query(): string {
-		return formatView(this.view);
+	/** The slug of the named view on screen, '' for the default view, `null` for any other. */
+	get namedView(): string | null {
+		const shown = formatView({ ...this.view, cell: null, theme: 'auto', stage: false });
+		if (shown === '') return '';
+		const canonical = (query: string) =>
+			formatView(parseView(new URLSearchParams(query), this.#vocabulary).view);
+		return this.dataset.views.find(({ query }) => canonical(query) === shown)?.slug ?? null;
 	}
 
-	#canonical(query: string): string {
-		return formatView(parseView(new URLSearchParams(query), this.#vocabulary).view);
-	}
-
-	#go(query: string, replace: boolean): Promise<void> {
+	#go(query: string, history: 'push' | 'replace'): Promise<void> {
 		const { pathname, hash } = page.url;
 		return goto(`${pathname}${query && `?${query}`}${hash}`, {
 			keepFocus: true,
 			noScroll: true,
-			replaceState: replace,
+			replaceState: history === 'replace',
 		});
 	}
 }
 
-/** A choice as a list: what was listed keeps its place, what is new stands where the codebook has it. */
+/** A choice as a list: in the codebook's order, but for a link's own order, to which the new is added. */
 function listed(ids: ReadonlySet<Id>, before: readonly Id[] | null, all: readonly Id[]): Id[] {
 	const kept = (before ?? []).filter((id) => ids.has(id));
 	if (isInOrder(kept, all)) return all.filter((id) => ids.has(id));
@@ -215,17 +142,6 @@ function listed(ids: ReadonlySet<Id>, before: readonly Id[] | null, all: readonl
 function isInOrder(ids: readonly Id[], all: readonly Id[]): boolean {
 	const places = ids.map((id) => all.indexOf(id));
 	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
-}
-
-/** The entry `by` places on; an infinite step leads to the end. */
-function stepped<T extends { readonly id: Id }>(
-	entries: readonly T[],
-	id: Id,
-	by: number,
-): T | undefined {
-	if (by === Infinity) return entries.at(-1);
-	if (by === -Infinity) return entries[0];
-	return entries[entries.findIndex((entry) => entry.id === id) + by];
 }
 
 const KEY = Symbol('current view');

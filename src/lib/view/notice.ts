@@ -10,7 +10,9 @@ export type Notice =
 			readonly parameter: 'chart';
 			readonly values: readonly string[];
 			readonly needed: number;
-	  };
+	  }
+	/** The part of the dataset that a page does not carry could not be fetched. */
+	| { readonly code: 'not-loaded' };
 
 /** The parameters that are ours; all others are left alone and not copied into the address. */
 export const PARAMETERS = [

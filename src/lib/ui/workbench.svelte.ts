@@ -1,0 +1,103 @@
+import { getContext, setContext } from 'svelte';
+import { buildMatrix } from '../analysis/matrix';
+import { selectMatrix } from '../analysis/select';
+import { defaultSource, sourceOf } from '../analysis/source';
+import type { Id } from '../model/dataset';
+import { cellKey, type Matrix } from '../model/matrix';
+import type { CellRef } from '../view/view';
+import type { Step } from './chart-pointer';
+import type { CurrentView } from './current-view.svelte';
+
+/** What the current view shows of the dataset, and the evidence that is open beside it. */
+export class Workbench {
+	readonly #current: CurrentView;
+	/** The cell pointed at: its evidence is previewed. */
+	#pointed = $state.raw<CellRef | null>(null);
+	/** Where the focus was when the evidence was opened. */
+	#origin: Element | null = null;
+
+	/** All documents and dimensions, scored as the view asks. */
+	readonly whole: Matrix = $derived.by(() => {
+		const { dataset, view } = this.#current;
+		// The vocabulary lets only coders through that the dataset has.
+		return buildMatrix(dataset, sourceOf(dataset, view.coder) ?? defaultSource(dataset));
+	});
+	/** What the charts draw. */
+	readonly matrix: Matrix = $derived.by(() => selectMatrix(this.whole, this.#current.view));
+	/** The cell of the address, where the matrix on screen holds it. */
+	readonly openCell: CellRef | null = $derived.by(() => this.#onScreen(this.#current.view.cell));
+	/** The cell whose evidence is on screen. */
+	readonly shownCell: CellRef | null = $derived.by(
+		() => this.#onScreen(this.#pointed) ?? this.openCell,
+	);
+
+	constructor(current: CurrentView) {
+		this.#current = current;
+		// The server is the outside system: the page carries the rationales of the shown scores only.
+		$effect(() => {
+			if (current.view.coder !== null) void current.loadWhole();
+		});
+	}
+
+	point(cell: CellRef) {
+		this.#pointed = cell;
+	}
+
+	/** The pointer has left a chart: an opened cell comes back, else the last one pointed at stays. */
+	leave() {
+		if (this.openCell) this.#pointed = null;
+	}
+
+	/** Opens the evidence of a cell; a keyboard goes on reading there. */
+	async openEvidence(cell: CellRef, by: 'pointer' | 'keyboard') {
+		this.#origin = document.activeElement;
+		this.#pointed = null;
+		await this.#current.choose({ cell });
+		if (by === 'keyboard') document.getElementById('evidence-title')?.focus();
+		else this.#origin?.scrollIntoView({ block: 'nearest' });
+	}
+
+	/** Closes the evidence; the focus goes back to where it was when it opened. */
+	async closeEvidence() {
+		const origin = this.#origin;
+		this.#origin = null;
+		this.#pointed = null;
+		if (origin instanceof SVGElement || origin instanceof HTMLElement) origin.focus();
+		this.#pointed = null; // the focus that came back points at its cell again
+		if (this.#current.view.cell) await this.#current.choose({ cell: null });
+	}
+
+	/** The cell next to another one on screen; `null` at the edge. */
+	neighbour(cell: CellRef, step: Step): CellRef | null {
+		const document = stepped(this.matrix.documents, cell.document, step.documents);
+		const dimension = stepped(this.matrix.dimensions, cell.dimension, step.dimensions);
+		return document && dimension ? { document: document.id, dimension: dimension.id } : null;
+	}
+
+	#onScreen(cell: CellRef | null): CellRef | null {
+		return cell && this.matrix.cells.has(cellKey(cell.document, cell.dimension)) ? cell : null;
+	}
+}
+
+/** The entry `by` places on; an infinite step leads to the end. */
+function stepped<T extends { readonly id: Id }>(
+	entries: readonly T[],
+	id: Id,
+	by: number,
+): T | undefined {
+	if (by === Infinity) return entries.at(-1);
+	if (by === -Infinity) return entries[0];
+	return entries[entries.findIndex((entry) => entry.id === id) + by];
+}
+
+const KEY = Symbol('workbench');
+
+export function setWorkbench(current: CurrentView): Workbench {
+	return setContext(KEY, new Workbench(current));
+}
+
+export function getWorkbench(): Workbench {
+	const workbench = getContext<Workbench | undefined>(KEY);
+	if (!workbench) throw new Error('no workbench: call setWorkbench in the component above');
+	return workbench;
+}
