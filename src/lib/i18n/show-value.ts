@@ -1,6 +1,9 @@
-/** Takes no room, turns the text around it, or steers a terminal. */
+/**
+ * Takes no room, turns the text around it, or steers a terminal; the fillers of Hangul are letters by
+ * name alone. The joiners of emoji and of Persian words stay.
+ */
 const UNSHOWN =
-	/[\p{Cc}\p{Cs}\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0]/gu;
+	/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]|(?! )\p{Zs}|(?![\u200c\u200d])\p{Cf}/gu;
 
 const LONGEST = 120;
 

@@ -1,6 +1,5 @@
 /** Takes no room or looks like a plain space: nobody sees it in an id, a score or a column name. */
-const INVISIBLE =
-	/[\p{Cc}\u00a0\u00ad\u034f\u061c\u115f\u1160\u1680\u17b4\u17b5\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\u3164\ufeff\uffa0]/gu;
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]|(?! )\p{Z}/gu;
 
 /** Reverses or breaks the text around it, or is no text at all. Tab and line ends are. */
 const ODD_IN_TEXT = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;

@@ -22,7 +22,7 @@ export class CoderColumn {
 	constructor(known: readonly Id[] | null, log: ProblemLog) {
 		this.#known = known;
 		this.#reference = new Reference('coder', known, log);
-		this.#register = new IdRegister(log);
+		this.#register = new IdRegister();
 		this.#log = log;
 	}
 
@@ -40,7 +40,7 @@ export class CoderColumn {
 
 	#readNamed(row: Row): Id | null {
 		if (row.exact('coder').trim() !== '') return this.#reference.read(row, 'coder');
-		this.#log.error(row.place('coder'), { code: 'coder-blank' });
+		row.error('coder', { code: 'coder-blank' });
 		return null;
 	}
 

@@ -45,7 +45,9 @@ export function readColumns(
 	contract: readonly Column[],
 	log: ProblemLog,
 ): Columns | null {
-	const names = cells.map((cell, index) => readName({ file, line }, cell, index, log));
+	const names = cells.map((cell, index) =>
+		readName({ file, line, column: String(index + 1) }, cell, contract, log),
+	);
 	const shown = names.map((name, index) => name || String(index + 1));
 	let isReadable = true;
 
@@ -102,18 +104,23 @@ export function readColumns(
 	return { file, shown, known, extra, unnamed };
 }
 
+/** The name in a header cell; one that is known but for what nobody sees is taken for that. */
 function readName(
-	place: Omit<Place, 'column'>,
+	place: Place,
 	cell: string,
-	index: number,
+	contract: readonly Column[],
 	log: ProblemLog,
 ): string {
-	const characters = nameInvisible(cell);
+	const trimmed = cell.trim();
 	const name = withoutInvisible(cell).trim();
-	const at = { ...place, column: name || String(index + 1) };
-	if (characters !== '') log.error(at, { code: 'column-invisible', value: cell, characters });
-	else if (name !== cell && name !== '') log.warning(at, { code: 'column-space', value: cell });
-	return name;
+	const characters = nameInvisible(cell);
+	if (characters !== '' && !isKnown(trimmed, contract) && isKnown(name, contract)) {
+		log.error({ ...place, column: name }, { code: 'column-invisible', value: cell, characters });
+		return name;
+	}
+	if (trimmed !== cell && trimmed !== '')
+		log.warning({ ...place, column: trimmed }, { code: 'column-space', value: cell });
+	return trimmed;
 }
 
 function isKnown(name: string, contract: readonly Column[]): boolean {

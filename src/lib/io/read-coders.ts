@@ -32,14 +32,14 @@ export function coderFromId(id: string): Coder {
 /** `coders.csv`. Out: `null` where no row could be read. One coder at most is the consensus. */
 export function readCoders(source: SourceText, log: ProblemLog): Identified<Coder> | null {
 	const rows: Coder[] = [];
-	const ids = new IdRegister(log);
+	const ids = new IdRegister();
 	let consensus: number | null = null;
 	const table = readRows(source, CODER_COLUMNS, log, (row) => {
 		const { id, isNew } = ids.read(row, 'id');
-		const coder = readCoder(row, id, log);
+		const coder = readCoder(row, id);
 		if (coder.role === 'consensus') {
 			if (consensus !== null)
-				log.error(row.place('role'), { code: 'consensus-twice', value: id, first: consensus });
+				row.error('role', { code: 'consensus-twice', value: id, first: consensus });
 			consensus ??= row.line;
 		}
 		if (isNew) rows.push(coder);
@@ -47,8 +47,8 @@ export function readCoders(source: SourceText, log: ProblemLog): Identified<Code
 	return table && { rows, ids, isComplete: table.isComplete };
 }
 
-function readCoder(row: Row, id: string, log: ProblemLog): Coder {
-	if (row.exact('role').trim() === '') log.error(row.place('role'), { code: 'text-blank' });
+function readCoder(row: Row, id: string): Coder {
+	if (row.exact('role').trim() === '') row.error('role', { code: 'text-blank' });
 	return {
 		id,
 		label: row.requiredText('label'),

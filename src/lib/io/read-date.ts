@@ -1,14 +1,13 @@
-import type { ProblemLog } from './problem-log';
 import type { Row } from './row';
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or '' where the cell is blank or holds no date. */
-export function readDate(row: Row, column: string, log: ProblemLog): string {
+export function readDate(row: Row, column: string): string {
 	const value = row.value(column);
 	if (value === '') return '';
 	const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-	if (!match) log.error(row.place(column), { code: 'date-form', value });
+	if (!match) row.error(column, { code: 'date-form', value });
 	else if (!isDay(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)))
-		log.error(row.place(column), { code: 'date-no-day', value });
+		row.error(column, { code: 'date-no-day', value });
 	else return value;
 	return '';
 }

@@ -26,7 +26,7 @@ export function readDimensions(
 	log: ProblemLog,
 ): Identified<BareDimension> | null {
 	const rows: BareDimension[] = [];
-	const ids = new IdRegister(log);
+	const ids = new IdRegister();
 	const table = readRows(source, DIMENSION_COLUMNS, log, (row) => {
 		const { id, isNew } = ids.read(row, 'id');
 		const dimension = readDimension(row, id, rows.length + 1);

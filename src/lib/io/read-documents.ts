@@ -39,16 +39,16 @@ export function readDocuments(
 	log: ProblemLog,
 ): Identified<SourceDocument> | null {
 	const rows: SourceDocument[] = [];
-	const ids = new IdRegister(log);
+	const ids = new IdRegister();
 	const table = readRows(source, DOCUMENT_COLUMNS, log, (row) => {
 		const { id, isNew } = ids.read(row, 'id');
-		const document = readDocument(row, id, rows.length + 1, log);
+		const document = readDocument(row, id, rows.length + 1);
 		if (isNew) rows.push(document);
 	});
 	return table && { rows, ids, isComplete: table.isComplete };
 }
 
-function readDocument(row: Row, id: string, position: number, log: ProblemLog): SourceDocument {
+function readDocument(row: Row, id: string, position: number): SourceDocument {
 	return {
 		id,
 		position,
@@ -59,9 +59,9 @@ function readDocument(row: Row, id: string, position: number, log: ProblemLog): 
 		affiliation: row.text('affiliation'),
 		outlet: row.text('outlet'),
 		type: row.text('type'),
-		date: readDate(row, 'date', log),
+		date: readDate(row, 'date'),
 		language: row.value('language'),
-		url: readUrl(row, 'url', log),
+		url: readUrl(row, 'url'),
 		note: row.text('note'),
 		textFile: row.value('text_file'),
 		textLines: row.value('text_lines'),

@@ -1,5 +1,4 @@
 import type { Id } from '../model/dataset';
-import type { ProblemLog } from './problem-log';
 import type { Row } from './row';
 
 const ID = /^[\p{L}\p{M}\p{Nd}_-]{1,64}$/u;
@@ -12,11 +11,6 @@ export function isId(value: string): boolean {
 export class IdRegister {
 	readonly #lines = new Map<Id, number>();
 	readonly #folded = new Map<string, Id>();
-	readonly #log: ProblemLog;
-
-	constructor(log: ProblemLog) {
-		this.#log = log;
-	}
 
 	/**
 	 * Reads the id of a row.
@@ -27,22 +21,21 @@ export class IdRegister {
 	 */
 	read(row: Row, column: string): { id: Id; isNew: boolean } {
 		const id = row.value(column);
-		const place = row.place(column);
 		if (id === '') {
-			this.#log.error(place, { code: 'text-blank' });
+			row.error(column, { code: 'text-blank' });
 			return { id, isNew: false };
 		}
 		const first = this.#lines.get(id);
 		if (first !== undefined) {
-			this.#log.error(place, { code: 'id-twice', value: id, first });
+			row.error(column, { code: 'id-twice', value: id, first });
 			return { id, isNew: false };
 		}
 		const folded = id.normalize('NFC').toLowerCase();
 		const other = this.#folded.get(folded);
-		if (!isId(id)) this.#log.error(place, { code: 'id-form', value: id, length: [...id].length });
+		if (!isId(id)) row.error(column, { code: 'id-form', value: id, length: [...id].length });
 		else if (other !== undefined) {
 			const line = this.#lines.get(other) ?? 0;
-			this.#log.error(place, { code: 'id-alike', value: id, other, first: line });
+			row.error(column, { code: 'id-alike', value: id, other, first: line });
 		}
 		this.#lines.set(id, row.line);
 		if (other === undefined) this.#folded.set(folded, id);

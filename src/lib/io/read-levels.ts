@@ -33,13 +33,13 @@ export function readLevels(
 		const label = row.requiredText('label');
 		const parsed = parseScore(value, scale);
 		if (!parsed.ok || parsed.score === null)
-			log.error(row.place('score'), { code: 'level-score', value, scale });
+			row.error('score', { code: 'level-score', value, scale });
 		else if (dimension !== null) {
 			const { score, warning } = parsed;
-			if (warning) log.warning(row.place('score'), warning);
+			if (warning) row.warning('score', warning);
 			const key = `${score} ${dimension}`;
 			const first = seen.get(key);
-			if (first !== undefined) log.error(row.place('score'), { code: 'level-twice', value, first });
+			if (first !== undefined) row.error('score', { code: 'level-twice', value, first });
 			seen.set(key, first ?? row.line);
 			const worded = levels.get(dimension) ?? new Map<number, string>();
 			levels.set(dimension, worded.set(score, label));

@@ -44,7 +44,7 @@ export function readQuotes(
 	const documents = new Reference('document', known.documents, log);
 	const dimensions = new Reference('dimension', known.dimensions, log);
 	const coders = new Reference('coder', known.coders, log);
-	const ids = new IdRegister(log);
+	const ids = new IdRegister();
 	const quotes: Quote[] = [];
 	const lines: number[] = [];
 

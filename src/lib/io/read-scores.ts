@@ -62,12 +62,12 @@ export function readScores(
 		const document = documents.read(row, 'document');
 		const dimension = dimensions.read(row, 'dimension');
 		const coder = coders.read(row);
-		const values = readValues(row, parsed, log);
+		const values = readValues(row, parsed);
 		if (document === null || dimension === null || coder === null || values === null) return;
 
 		const first = cells.add({ document, dimension, coder }, row.line);
 		if (first !== null) {
-			log.error(row.place('document'), { code: 'judgement-twice', first, document, dimension });
+			row.error('document', { code: 'judgement-twice', first, document, dimension });
 			return;
 		}
 		const rationale = row.text('rationale');
@@ -107,27 +107,27 @@ interface Values {
 }
 
 /** What a row says of its cell; `null` where one of the three is refused. */
-function readValues(row: Row, scores: ParsedScores, log: ProblemLog): Values | null {
-	const score = readScore(row, scores, log);
-	const salience = readGrade(row, 'salience', 0, log);
-	const confidence = readGrade(row, 'confidence', 1, log);
+function readValues(row: Row, scores: ParsedScores): Values | null {
+	const score = readScore(row, scores);
+	const salience = readGrade(row, 'salience', 0);
+	const confidence = readGrade(row, 'confidence', 1);
 	if (score === undefined || salience === undefined || confidence === undefined) return null;
 	if (score === null && salience !== null && salience > 0)
-		log.error(row.place('salience'), { code: 'silent-with-salience', value: String(salience) });
+		row.error('salience', { code: 'silent-with-salience', value: String(salience) });
 	else if (score !== null && salience === 0)
-		log.error(row.place('salience'), { code: 'score-without-salience', value: row.value('score') });
+		row.error('salience', { code: 'score-without-salience', value: row.value('score') });
 	return { score, salience, confidence };
 }
 
 /** `undefined` = refused. */
-function readScore(row: Row, scores: ParsedScores, log: ProblemLog): MaybeScore | undefined {
+function readScore(row: Row, scores: ParsedScores): MaybeScore | undefined {
 	const parsed = scores.parse(row.value('score'));
 	if (parsed.ok) {
-		if (parsed.warning) log.warning(row.place('score'), parsed.warning);
+		if (parsed.warning) row.warning('score', parsed.warning);
 		return parsed.score;
 	}
 	const cell = { document: row.exact('document'), dimension: row.exact('dimension') };
-	log.error(row.place('score'), { ...parsed.refusal, ...cell });
+	row.error('score', { ...parsed.refusal, ...cell });
 	return undefined;
 }
 
@@ -136,16 +136,15 @@ function readGrade(
 	row: Row,
 	column: 'salience' | 'confidence',
 	min: number,
-	log: ProblemLog,
 ): number | null | undefined {
 	const value = row.value(column);
 	if (value === '') return null;
 	const parsed = parseScore(value, { min, max: 3, step: 1 });
 	if (!parsed.ok) {
-		log.error(row.place(column), { code: 'grade-off-scale', value, min, max: 3 });
+		row.error(column, { code: 'grade-off-scale', value, min, max: 3 });
 		return undefined;
 	}
-	if (parsed.warning) log.warning(row.place(column), parsed.warning);
+	if (parsed.warning) row.warning(column, parsed.warning);
 	return parsed.score;
 }
 

@@ -128,10 +128,9 @@ function readMatrix(
 		const row = new Row(columns, record, log);
 		const name = row.requiredText(roles.document).trim();
 		const first = lines.get(name);
-		if (first !== undefined)
-			log.error(row.place(roles.document), { code: 'id-twice', value: name, first });
+		if (first !== undefined) row.error(roles.document, { code: 'id-twice', value: name, first });
 		lines.set(name, first ?? row.line);
-		const document = describe(row, roles, freshId(name, ids), sheet.documents.length + 1, log);
+		const document = describe(row, roles, freshId(name, ids), sheet.documents.length + 1);
 		sheet.documents.push(document);
 		readCells(row, document, roles, sheet, scale, log);
 	}
@@ -160,7 +159,6 @@ function describe(
 	{ document, others }: SheetRoles,
 	id: string,
 	position: number,
-	log: ProblemLog,
 ): SourceDocument {
 	const label = row.text('label').trim() || row.exact(document).trim();
 	const extra = others.map((name) => [name, row.text(name)] as const);
@@ -174,9 +172,9 @@ function describe(
 		affiliation: row.text('affiliation'),
 		outlet: row.text('outlet'),
 		type: row.text('type'),
-		date: readDate(row, 'date', log),
+		date: readDate(row, 'date'),
 		language: row.value('language'),
-		url: readUrl(row, 'url', log),
+		url: readUrl(row, 'url'),
 		note: row.text('note'),
 		textFile: row.value('text_file'),
 		textLines: row.value('text_lines'),

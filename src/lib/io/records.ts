@@ -14,7 +14,7 @@ export interface BrokenQuote {
 	readonly code: 'quote-unclosed' | 'quote-text-after';
 	/** Physical line on which the quote opens. */
 	readonly line: number;
-	/** The rest of that line. */
+	/** The quote and the rest of that line. */
 	readonly value: string;
 }
 
@@ -72,7 +72,8 @@ function readUpToBrokenQuote(
 		step: ({ data: cells, errors, meta }, parser) => {
 			const [error] = errors;
 			if (error) {
-				const offset = error.index ?? start;
+				// The index leads behind the quotation mark.
+				const offset = Math.max(start, (error.index ?? start) - 1);
 				broken = {
 					offset,
 					...describe(text, offset, line + countLineEnds(text.slice(start, offset))),
@@ -97,5 +98,5 @@ function lineEndsIn(cells: readonly string[]): number {
 /** A quote that is closed on its own line has text after it; one that is not was never meant to span. */
 function describe(text: string, offset: number, line: number): BrokenQuote {
 	const [value = ''] = /^[^\r\n]*/.exec(text.slice(offset)) ?? [];
-	return { code: value.includes('"') ? 'quote-text-after' : 'quote-unclosed', line, value };
+	return { code: value.includes('"', 1) ? 'quote-text-after' : 'quote-unclosed', line, value };
 }

@@ -29,13 +29,14 @@ export class Reference {
 		const known = this.#known.get(value);
 		if (known !== undefined) return known;
 		if (value === '') {
-			this.#log.error(row.place(column), { code: 'text-blank' });
+			row.error(column, { code: 'text-blank' });
 			return null;
 		}
 		if (!this.#isClosed) {
 			this.#known.set(value, value);
 			return value;
 		}
+		if (row.isRefused(column)) return null;
 		const met = this.#unknown.get(value);
 		if (met) met.rows += 1;
 		else this.#unknown.set(value, { place: row.place(column), rows: 1 });

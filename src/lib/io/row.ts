@@ -3,7 +3,7 @@ import { nameInvisible, nameOddInText, REPLACEMENT, withoutInvisible } from './c
 import type { Columns } from './columns';
 import { countLineEnds } from './decode';
 import { nearest } from './nearest';
-import type { Place } from './problem';
+import type { Place, ProblemDetail } from './problem';
 import type { ProblemLog } from './problem-log';
 import type { TableRecord } from './records';
 
@@ -15,6 +15,8 @@ export class Row {
 	readonly #cells: readonly string[];
 	readonly #log: ProblemLog;
 	readonly line: number;
+	/** Columns whose cell has been refused: one error for a cell is enough. */
+	#refused: Set<string> | null = null;
 
 	constructor(columns: Columns, { cells, line }: TableRecord, log: ProblemLog) {
 		this.#columns = columns;
@@ -32,6 +34,21 @@ export class Row {
 
 	has(column: string): boolean {
 		return this.#columns.known.has(column);
+	}
+
+	/** Says that a cell is wrong, unless that has been said. */
+	error(column: string, detail: ProblemDetail): void {
+		if (this.isRefused(column)) return;
+		this.#refused = (this.#refused ?? new Set()).add(column);
+		this.#log.error(this.place(column), detail);
+	}
+
+	warning(column: string, detail: ProblemDetail): void {
+		this.#log.warning(this.place(column), detail);
+	}
+
+	isRefused(column: string): boolean {
+		return this.#refused?.has(column) ?? false;
 	}
 
 	get columnNames(): readonly string[] {
@@ -56,7 +73,7 @@ export class Row {
 	/** A text that may not be blank. */
 	requiredText(column: string): string {
 		const text = this.text(column);
-		if (text.trim() === '') this.#log.error(this.place(column), { code: 'text-blank' });
+		if (text.trim() === '') this.error(column, { code: 'text-blank' });
 		return text;
 	}
 
@@ -66,10 +83,9 @@ export class Row {
 		if (/^[!-~]*$/.test(cell)) return cell;
 		const characters = nameInvisible(cell);
 		const value = withoutInvisible(cell).trim();
-		if (characters !== '')
-			this.#log.error(this.place(column), { code: 'value-invisible', value: cell, characters });
+		if (characters !== '') this.error(column, { code: 'value-invisible', value: cell, characters });
 		else if (value !== cell && value !== '')
-			this.#log.warning(this.place(column), { code: 'value-space', value: cell });
+			this.warning(column, { code: 'value-space', value: cell });
 		return value;
 	}
 
@@ -81,7 +97,7 @@ export class Row {
 		if (found !== undefined) return found;
 		const suggestion = nearest(value, allowed);
 		const detail = { code: 'value-not-listed', value, allowed: allowed.join(', ') } as const;
-		this.#log.error(this.place(column), { ...detail, suggestion });
+		this.error(column, { ...detail, suggestion });
 		return null;
 	}
 
