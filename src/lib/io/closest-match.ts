@@ -2,7 +2,7 @@
 export interface ClosestMatch {
 	/** Index in the list of paragraphs. */
 	readonly paragraph: number;
-	/** What the quote has from the first differing character on, and what the text has there. */
+	/** From the word with the first differing character on: what the quote has, what the text has. */
 	readonly quoted: string;
 	readonly found: string;
 }
@@ -12,27 +12,25 @@ const SHORTEST_RUN = 12;
 const EXCERPT = 30;
 
 /**
- * The longest run of a quote, from one of its words on, that a paragraph holds.
+ * The paragraph that holds the longest run of a quote, from one of its words on, and where they part.
  *
  * Out    `null` where no run is longer than chance.
  */
 export function closestMatch(quote: string, paragraphs: readonly string[]): ClosestMatch | null {
-	let best = { length: SHORTEST_RUN - 1, start: 0, at: 0, paragraph: -1 };
+	let best = { length: SHORTEST_RUN - 1, start: 0, paragraph: -1 };
 	for (const start of wordStarts(quote)) {
 		paragraphs.forEach((text, paragraph) => {
 			const length = runLength(quote.slice(start), text);
-			if (length > best.length) {
-				best = { length, start, at: text.indexOf(quote.slice(start, start + length)), paragraph };
-			}
+			if (length > best.length) best = { length, start, paragraph };
 		});
 	}
 	const text = paragraphs[best.paragraph];
 	if (text === undefined) return null;
-	// A run from the first word on ends where the texts part; a later one begins behind that place.
+	const fromStart = runLength(quote, text);
 	const [inQuote, inText] =
-		best.start === 0
-			? [best.length, best.at + best.length]
-			: partBefore(quote, best.start, text, best.at);
+		fromStart >= SHORTEST_RUN
+			? [fromStart, text.indexOf(quote.slice(0, fromStart)) + fromStart]
+			: partBefore(quote, text, best);
 	return {
 		paragraph: best.paragraph,
 		quoted: excerpt(quote, inQuote),
@@ -56,16 +54,20 @@ function runLength(wanted: string, text: string): number {
 	return low;
 }
 
-/** Walks back from a run to the last differing character, shown with the word it stands in. */
-function partBefore(quote: string, start: number, text: string, at: number): [number, number] {
+/** Walks back from a run to the character before it at which the two part. */
+function partBefore(
+	quote: string,
+	text: string,
+	{ start, length }: { start: number; length: number },
+): [number, number] {
 	let i = start;
-	let j = at;
+	let j = text.indexOf(quote.slice(start, start + length));
 	while (i > 0 && j > 0 && quote[i - 1] === text[j - 1]) [i, j] = [i - 1, j - 1];
-	const back = Math.min(i, j, 12);
-	return [i - back, j - back];
+	return [Math.max(i - 1, 0), Math.max(j - 1, 0)];
 }
 
-function excerpt(text: string, from: number): string {
+function excerpt(text: string, at: number): string {
+	const from = text.slice(0, at).search(/\S*$/);
 	const part = text.slice(from, from + EXCERPT);
 	return from + EXCERPT < text.length ? `${part}…` : part;
 }

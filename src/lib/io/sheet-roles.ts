@@ -5,7 +5,7 @@ import { DOCUMENT_COLUMNS } from './read-documents';
 import type { TableRecord } from './records';
 
 /** Names under which a sheet may list its documents; without one of them it is the first column. */
-const DOCUMENT_NAMES = ['document', 'id', 'label', 'title'];
+const DOCUMENT_NAMES = ['document', 'id'];
 
 /** Which column of a wide sheet is what, by name. */
 export interface SheetRoles {
