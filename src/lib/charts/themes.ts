@@ -1,25 +1,17 @@
+import { themesOf, type ThemeGroup } from '../analysis/themes';
 import type { Dimension } from '../model/dataset';
 
-/** Dimensions that follow one another in one theme. */
-export interface ThemeRun {
-	readonly theme: string;
-	readonly dimensions: readonly Dimension[];
-}
-
 /**
- * Cuts dimensions, in drawing order, where the theme changes.
+ * The themes that can head the rows of a chart.
  *
- * Out    the runs, or `null` where headings would not group anything: an order that takes a theme up
- *        again, no run of two, or no themes at all.
+ * In     dimensions in drawing order.
+ * Out    `null` where headings would group nothing: an order that takes a theme up again, no two
+ *        dimensions of one theme, or a dimension without a theme.
  */
-export function themeRuns(dimensions: readonly Dimension[]): ThemeRun[] | null {
-	const runs: { theme: string; dimensions: Dimension[] }[] = [];
-	for (const dimension of dimensions) {
-		const last = runs.at(-1);
-		if (last?.theme === dimension.theme) last.dimensions.push(dimension);
-		else runs.push({ theme: dimension.theme, dimensions: [dimension] });
-	}
-	const themes = new Set(runs.map(({ theme }) => theme));
-	const grouped = themes.size === runs.length && runs.length < dimensions.length;
-	return grouped && !themes.has('') ? runs : null;
+export function themeHeadings(dimensions: readonly Dimension[]): readonly ThemeGroup[] | null {
+	const groups = themesOf(dimensions);
+	const ordered = groups.flatMap((group) => group.dimensions);
+	const isTogether = ordered.every((dimension, i) => dimension === dimensions[i]);
+	const isGrouping = groups.length < dimensions.length;
+	return isTogether && isGrouping && groups.every(({ label }) => label !== '') ? groups : null;
 }

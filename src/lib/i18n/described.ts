@@ -1,6 +1,7 @@
-import type { CellState, Matrix } from '../model/matrix';
+import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 import { formatScore } from './numbers';
+import { wordSilence } from './silence';
 
 /** What the positions chart shows, for those who don't see it. */
 export function describePositions(matrix: Matrix): string {
@@ -21,23 +22,6 @@ function partsOf(matrix: Matrix) {
 		}),
 		min: formatScore(scale, scale.min),
 		max: formatScore(scale, scale.max),
-		absence: wordAbsence(matrix),
+		silence: wordSilence(matrix),
 	};
-}
-
-/** How many cells are silent and how many nobody has coded, the latter only if there are any. */
-function wordAbsence(matrix: Matrix): string {
-	const silent = countOf(matrix, 'silent');
-	const uncoded = countOf(matrix, 'uncoded');
-	const sentences = [
-		silent === 0
-			? m.chart_none_silent()
-			: m.chart_silent_count({ count: silent, cells: matrix.cells.size }),
-		uncoded === 0 ? '' : m.chart_uncoded_count({ count: uncoded }),
-	];
-	return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-function countOf(matrix: Matrix, state: CellState): number {
-	return [...matrix.cells.values()].filter((cell) => cell.state === state).length;
 }

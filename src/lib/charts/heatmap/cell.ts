@@ -27,6 +27,8 @@ export interface HeatCell extends Box {
 	readonly others: readonly HeatScore[];
 	/** Salience as the height of a bar that stands at the cell's left edge. */
 	readonly gauge: Box | null;
+	/** The ring around it while it has focus: 3 px off, 3 px wide. */
+	readonly focus: Box;
 	/** Where the sign of an inferred score stands. */
 	readonly ring: { readonly cx: number; readonly cy: number } | null;
 }
@@ -78,6 +80,7 @@ export function placeCell(
 		shown: { ...shown, cx: round(cx) },
 		others,
 		gauge: placeGauge(cell, box),
+		focus: grow(box, 4.5),
 		ring,
 	};
 }
@@ -125,4 +128,13 @@ function placeGauge({ score, salience }: Cell, box: Box): Box | null {
 function placeRing({ x, y, width }: Box): { cx: number; cy: number } {
 	const inset = width >= ROOMY ? 9.5 : 7;
 	return { cx: round(x + width - inset), cy: round(y + inset) };
+}
+
+function grow({ x, y, width, height }: Box, by: number): Box {
+	return {
+		x: round(x - by),
+		y: round(y - by),
+		width: round(width + 2 * by),
+		height: round(height + 2 * by),
+	};
 }

@@ -3,7 +3,7 @@ import { round } from '../signs';
 import { shortenText, textWidth } from '../text';
 import { ABSENT_GAP, ABSENT_SIGN, CAPTION, type StripFrame } from './frame';
 import { BASELINE, placeTag } from './marks';
-import type { PlacedName, StripAbsent } from './placed';
+import type { StripAbsent } from './placed';
 import type { Drawing } from './row';
 
 /** Between two of them on a line. */
@@ -80,14 +80,13 @@ function placeAbsent(
 	const { text, label, width } = measure(around, cell, room);
 	const from = round(end - width);
 	const x = from + (text === '' ? TARGET / 2 : 6);
-	const name: PlacedName = { text, x: end, y: y + BASELINE, anchor: 'end' };
 	const height = text === '' ? SIGN_LINE : TARGET;
 	return {
 		key: cellKey(cell.document, cell.dimension),
 		cell,
 		x,
 		y,
-		name: text === '' ? null : name,
+		name: text === '' ? null : { text, x: end, y: y + BASELINE },
 		tag: text === '' ? placeTag(around.frame, label, { x, y }) : null,
 		target: { x: from, y: y - height / 2, width, height },
 	};

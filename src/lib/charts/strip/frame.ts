@@ -42,7 +42,7 @@ const NARROW_SIZES: StripSizes = {
 	halfLine: 12,
 	nameLine: 14,
 	firstMark: 14,
-	air: 5,
+	air: 4,
 };
 const MARKS_ONLY: StripSizes = {
 	name: { size: 12, weight: 500 },

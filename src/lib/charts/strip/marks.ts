@@ -1,8 +1,9 @@
 import type { Id, Score, SourceDocument } from '../../model/dataset';
 import { cellAt, cellKey, type Cell, type Matrix } from '../../model/matrix';
 import { readingCounts, readingRange } from '../readings';
+import type { Point } from '../placed';
 import { documentSign, round } from '../signs';
-import { shortenText } from '../text';
+import { shortenText, textWidth, type TextStyle } from '../text';
 import { scoreX, type StripFrame } from './frame';
 import { placePile, type PilePlace } from './pile';
 import type { PlacedName, StripMark } from './placed';
@@ -47,7 +48,7 @@ export function placeMarks(
 			reach: radius * 1.1,
 			nameGap,
 			air,
-			left: frame.isWide ? frame.x1 - radius : 0,
+			left: frame.isWide ? frame.x1 - radius : 2,
 		},
 	);
 	const marks = scored.flatMap((mark, i) => {
@@ -61,8 +62,7 @@ export function placeMarks(
 }
 
 function lastLine({ y, name }: StripMark): number {
-	const baseline = name.at(-1)?.y;
-	return baseline === undefined ? y : baseline - BASELINE;
+	return (name?.lines.at(-1)?.y ?? y + BASELINE) - BASELINE;
 }
 
 function measureMark(
@@ -89,7 +89,7 @@ function placeMark(
 	{ place, y }: { place: PilePlace; y: number },
 ): StripMark {
 	const { anchor } = place;
-	const nameX = round(place.nameX);
+	const nameX = place.nameX;
 	return {
 		key: cellKey(document.id, cell.dimension),
 		cell,
@@ -97,12 +97,7 @@ function placeMark(
 		hollow: cell.confidence === 1,
 		x,
 		y,
-		name: name.lines.map((text, line) => ({
-			text,
-			x: nameX,
-			y: y + BASELINE + line * frame.sizes.nameLine,
-			anchor,
-		})),
+		name: name.lines.length === 0 ? null : placeName(frame, name, { x: nameX, y, anchor }),
 		tag: frame.isMarksOnly ? placeTag(frame, document.label, { x, y }) : null,
 		bar,
 		dots: coders && bar ? placeDots(cell, (score) => scoreX(frame, matrix.scale, score)) : [],
@@ -119,16 +114,34 @@ function placeDots(cell: Cell, x: (score: Score) => number): StripMark['dots'] {
 }
 
 /** A name on the side of the mark that has more room. */
-export function placeTag(
-	frame: StripFrame,
-	label: string,
-	{ x, y }: { x: number; y: number },
-): PlacedName {
+export function placeTag(frame: StripFrame, label: string, { x, y }: Point): PlacedName {
+	const { nameGap } = frame.sizes;
 	const anchor = x < frame.width / 2 ? 'start' : 'end';
-	const gap = anchor === 'start' ? frame.sizes.nameGap : -frame.sizes.nameGap;
-	const room = Math.max(x, frame.width - x) - frame.sizes.nameGap;
-	const text = shortenText(label, { size: 12, weight: 700 }, room);
-	return { text, x: round(x + gap), y: y + BASELINE, anchor };
+	const style: TextStyle = { size: 12, weight: 700 };
+	const text = shortenText(label, style, Math.max(x, frame.width - x) - nameGap);
+	const name = { lines: [text], width: textWidth(text, style) };
+	return placeName(frame, name, { x: x + (anchor === 'start' ? nameGap : -nameGap), y, anchor });
+}
+
+/** A name that starts or ends at `x`, its first line centred on `y`. */
+function placeName(
+	frame: StripFrame,
+	{ lines, width }: Scored['name'],
+	{ x, y, anchor }: Point & Pick<PlacedName, 'anchor'>,
+): PlacedName {
+	const { nameLine } = frame.sizes;
+	const from = anchor === 'start' ? x : x - width;
+	return {
+		lines: lines.map((text, i) => ({ text, x: round(x), y: y + BASELINE + i * nameLine })),
+		anchor,
+		ground: {
+			// Nothing towards the mark, whose ring ends where the name begins.
+			x: round(anchor === 'start' ? from : from - 2),
+			y: y - nameLine / 2,
+			width: round(width + 2),
+			height: lines.length * nameLine,
+		},
+	};
 }
 
 /** Mark and name, 24 px high; in a chart of marks only no higher than a line, or it would hide the next. */

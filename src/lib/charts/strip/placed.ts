@@ -3,8 +3,12 @@ import type { Cell } from '../../model/matrix';
 import type { Box, PlacedText, Point } from '../placed';
 import type { DocumentSign } from '../signs';
 
-export interface PlacedName extends PlacedText {
+/** A name beside a mark. */
+export interface PlacedName {
+	readonly lines: readonly PlacedText[];
 	readonly anchor: 'start' | 'end';
+	/** Ground behind it, that cuts it out of guides. PowerPoint draws a text's outline over its letters. */
+	readonly ground: Box;
 }
 
 /** A theme's name with the numbers of the scale, over an ink rule. */
@@ -24,8 +28,8 @@ export interface StripMark extends Point {
 	readonly cell: Cell;
 	readonly sign: DocumentSign;
 	readonly hollow: boolean;
-	/** Its lines; none in a chart of marks only. */
-	readonly name: readonly PlacedName[];
+	/** `null` in a chart of marks only. */
+	readonly name: PlacedName | null;
 	/** In a chart of marks only: its name, shown while it is selected or pointed at. */
 	readonly tag: PlacedName | null;
 	/** Range of the readings, where they differ. */
@@ -40,7 +44,7 @@ export interface StripMark extends Point {
 export interface StripAbsent extends Point {
 	readonly key: string;
 	readonly cell: Cell;
-	readonly name: PlacedName | null;
+	readonly name: PlacedText | null;
 	readonly tag: PlacedName | null;
 	readonly target: Box;
 }
@@ -54,10 +58,10 @@ export interface StripRow {
 	readonly low: readonly PlacedText[];
 	readonly high: readonly PlacedText[];
 	readonly axis: { readonly x1: number; readonly x2: number; readonly y: number };
-	readonly ticks: readonly number[];
-	readonly guides: readonly { readonly x: number; readonly isMiddle: boolean }[];
-	/** Where guides end. */
-	readonly bottom: number;
+	/** Paths of all ticks, of the guides below numbered points, and of the one below the scale's middle. */
+	readonly ticks: string;
+	readonly guides: string;
+	readonly middle: string;
 	readonly marks: readonly StripMark[];
 	readonly absents: readonly StripAbsent[];
 	/** The whole row, for the band of a selection. */

@@ -1,4 +1,4 @@
-import type { Dimension } from '../../model/dataset';
+import type { Dimension, Score } from '../../model/dataset';
 import { rowOf, type Matrix } from '../../model/matrix';
 import { wrapLabel } from '../dimension-label';
 import { round } from '../signs';
@@ -55,15 +55,28 @@ export function placeRow(
 		low: poles.low,
 		high: poles.high,
 		axis: { x1: frame.x1, x2: frame.x2, y: axisY },
-		ticks: [...frame.labelled, ...frame.ticked].map((score) => scoreX(frame, matrix.scale, score)),
-		guides: frame.labelled.map((score) => ({
-			x: scoreX(frame, matrix.scale, score),
-			isMiddle: score === frame.middle,
-		})),
-		bottom,
+		...placeGuides(drawing, { axisY, bottom }),
 		marks,
 		absents,
 		band: { y: top, height: bottom + 6 - top },
+	};
+}
+
+function placeGuides(
+	{ matrix, frame }: Drawing,
+	{ axisY, bottom }: { axisY: number; bottom: number },
+): Pick<StripRow, 'ticks' | 'guides' | 'middle'> {
+	const { labelled, ticked, middle } = frame;
+	const path = (scores: readonly Score[], line: (x: number) => string): string =>
+		scores.map((score) => line(scoreX(frame, matrix.scale, score))).join('');
+	const guide = (x: number): string => `M${x} ${axisY}V${bottom}`;
+	return {
+		ticks: path([...labelled, ...ticked], (x) => `M${x} ${axisY - 3}v6`),
+		guides: path(
+			labelled.filter((score) => score !== middle),
+			guide,
+		),
+		middle: path(middle === null ? [] : [middle], guide),
 	};
 }
 
