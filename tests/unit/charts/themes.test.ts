@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { themeHeadings } from '../../../src/lib/charts/themes';
+import { themeRuns } from '../../../src/lib/charts/themes';
 import { dimensionOf } from '../build';
 
 function headingsOf(...themes: string[]) {
 	const dimensions = themes.map((theme, i) => dimensionOf(`q${i}`, { theme }));
-	return themeHeadings(dimensions)?.map(({ label, dimensions: rows }) => [label, rows.length]);
+	return themeRuns(dimensions)?.map(({ theme, dimensions: rows }) => [theme, rows.length]);
 }
 
 describe('theme headings', () => {

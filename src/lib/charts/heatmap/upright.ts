@@ -4,7 +4,7 @@ import { NAMES_BESIDE_FROM, numbersEnd, wrapLabel } from '../dimension-label';
 import { nameOnTwoLines } from '../names';
 import { documentSign, round } from '../signs';
 import { textWidth, type TextStyle } from '../text';
-import { themeHeadings } from '../themes';
+import { themeRuns } from '../themes';
 import { placeCell, type HeatCell } from './cell';
 import type { HeatLabel, HeatRange, HeatTable, HeatTheme } from './placed';
 import { rangeInSteps } from './range';
@@ -67,16 +67,16 @@ export function placeUpright(matrix: Matrix, width: number): HeatTable {
 	const themes: HeatTheme[] = [];
 	const cells: HeatCell[] = [];
 	const ranges: HeatRange[] = [];
-	const headings = themeHeadings(matrix.dimensions);
+	const runs = themeRuns(matrix.dimensions);
 	let y = heads.bottom;
-	for (const [i, theme] of (headings ?? [{ label: '', dimensions: matrix.dimensions }]).entries()) {
-		if (headings) {
+	for (const [i, run] of (runs ?? [{ theme: '', dimensions: matrix.dimensions }]).entries()) {
+		if (runs) {
 			const baseline = y + (i === 0 ? 19 : 25);
 			const rule = { x1: 0, x2: columns.end, y: baseline + 7.5 };
-			themes.push({ text: theme.label, x: 0, y: baseline, rule });
+			themes.push({ text: run.theme, x: 0, y: baseline, rule });
 			y = baseline + 10;
 		} else y += 6;
-		for (const dimension of theme.dimensions) {
+		for (const dimension of run.dimensions) {
 			const row = placeRow(columns, dimension, y);
 			rows.push(row.label);
 			for (const [column, document] of matrix.documents.entries())

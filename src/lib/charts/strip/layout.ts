@@ -1,7 +1,7 @@
 import type { Dimension } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { textWidth } from '../text';
-import { themeHeadings } from '../themes';
+import { themeRuns } from '../themes';
 import { measureStrip, scoreX, type StripFrame } from './frame';
 import type { StripHeader, StripRow } from './placed';
 import { placeRow } from './row';
@@ -40,7 +40,7 @@ export function layoutStrip(
 	const headers: StripHeader[] = [];
 	const rows: StripRow[] = [];
 	let y = 0;
-	for (const [i, { label: theme, dimensions }] of blocksOf(matrix.dimensions).entries()) {
+	for (const [i, { theme, dimensions }] of blocksOf(matrix.dimensions).entries()) {
 		const header = placeHeader(matrix, { frame, theme, y: i === 0 ? 0 : y + BETWEEN_THEMES });
 		headers.push({ ...header, id: String(i) });
 		y = header.rule;
@@ -64,16 +64,16 @@ export function layoutStrip(
 
 interface Block {
 	/** `null` where no theme heads the rows. */
-	readonly label: string | null;
+	readonly theme: string | null;
 	readonly dimensions: readonly Dimension[];
 }
 
 function blocksOf(dimensions: readonly Dimension[]): readonly Block[] {
-	const themes = themeHeadings(dimensions);
-	if (themes) return themes;
+	const runs = themeRuns(dimensions);
+	if (runs) return runs;
 	const count = Math.max(1, Math.ceil(dimensions.length / ROWS_PER_HEADER));
 	return Array.from({ length: count }, (_, i) => ({
-		label: null,
+		theme: null,
 		dimensions: dimensions.slice(i * ROWS_PER_HEADER, (i + 1) * ROWS_PER_HEADER),
 	}));
 }
