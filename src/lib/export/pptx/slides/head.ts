@@ -1,0 +1,161 @@
+import { shortenText, wrapText } from '../../../charts/text';
+import {
+	contentPlaces,
+	FOOTER_WIDTH,
+	SOURCE_SIZE,
+	SUBTITLE_SIZE,
+	TITLE_SIZE,
+	TITLE_TOP,
+} from '../frame/places';
+import { HEIGHT, MARGIN, SOURCE_BASELINE, contentWidth, type Box, type Page } from '../page';
+import type { Shape, TextShape } from '../shape/shape';
+import { ascent, lineHeight, styleOf, type Run } from '../text';
+import { logoShape } from './logo';
+
+/** What stands around a slide's content. */
+export interface Frame {
+	/** Title, subtitle, source and foot. */
+	readonly shapes: readonly Shape[];
+	/** The room between them. */
+	readonly area: Box;
+}
+
+export interface FrameWords {
+	readonly title: string;
+	readonly subtitle: string;
+	readonly source: string;
+	/** At the right end of the foot. */
+	readonly footer: string;
+	readonly logo: Uint8Array | null;
+}
+
+/** Text sizes with the lines that they may take; the last one takes as many as it needs. */
+const TITLE_STEPS = [
+	{ size: TITLE_SIZE, lines: 1 },
+	{ size: 44, lines: 2 },
+	{ size: 36, lines: 2 },
+	{ size: 30, lines: 3 },
+	{ size: 26, lines: Infinity },
+];
+const SUBTITLE_STEPS = [
+	{ size: SUBTITLE_SIZE, lines: 2 },
+	{ size: 24, lines: 3 },
+	{ size: 20, lines: Infinity },
+];
+const SUBTITLE_GAP = 12;
+const CONTENT_GAP = 28;
+/** A measured line may come out a little wider where another family stands in for the font. */
+const SLACK = 0.97;
+
+/**
+ * Places title, subtitle and foot.
+ *
+ * Rules  A long title is set smaller and on more lines, step by step, and the content begins below it:
+ *        200 letters fit, 200 syllables of Hangul as well.
+ */
+export function frameOf(page: Page, words: FrameWords): Frame {
+	const width = contentWidth(page);
+	const title = fit(words.title, { steps: TITLE_STEPS, width, bold: true });
+	const subtitle = fit(words.subtitle, { steps: SUBTITLE_STEPS, width, bold: false });
+	const top = TITLE_TOP + title.height + SUBTITLE_GAP;
+	const foot = footOf(page, words);
+	const shapes: Shape[] = [
+		place(page, 'Title', {
+			box: { x: MARGIN, y: TITLE_TOP, width, height: title.height },
+			run: {
+				text: words.title,
+				size: title.size,
+				bold: true,
+				tracking: trackingOf(words.title),
+			},
+		}),
+	];
+	if (words.subtitle !== '')
+		shapes.push(
+			place(page, 'Subtitle', {
+				box: { x: MARGIN, y: top, width, height: subtitle.height },
+				run: { text: words.subtitle, size: subtitle.size, colour: 'ink2' },
+			}),
+		);
+	const y = (words.subtitle === '' ? top : top + subtitle.height) + CONTENT_GAP;
+	return {
+		shapes: [...shapes, ...foot.shapes],
+		area: { x: MARGIN, y, width, height: foot.top - y },
+	};
+}
+
+/** Tight setting is for Latin titles only. */
+export function trackingOf(title: string): number {
+	return /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)
+		? 0
+		: -0.02;
+}
+
+interface Fitting {
+	readonly steps: readonly { readonly size: number; readonly lines: number }[];
+	readonly width: number;
+	readonly bold: boolean;
+}
+
+/** The first step at which the text keeps to its lines. */
+export function fit(
+	text: string,
+	{ steps, width, bold }: Fitting,
+): { size: number; height: number } {
+	for (const { size, lines } of steps) {
+		const needed = wrapText(text, styleOf({ size, bold }), width * SLACK).length;
+		if (needed <= lines) return { size, height: needed * lineHeight(size) };
+	}
+	throw new RangeError('the last step takes any number of lines');
+}
+
+const FOOT_GAP = 20;
+
+function footOf(
+	page: Page,
+	{ source, footer, logo }: FrameWords,
+): { shapes: Shape[]; top: number } {
+	const right = page.width - MARGIN;
+	const line = lineHeight(SOURCE_SIZE);
+	const bottom = SOURCE_BASELINE + line - ascent(SOURCE_SIZE);
+	const mark = logo && logoShape(logo, { right, bottom: bottom + 6, height: 44, width: 180 });
+	const end = mark ? mark.box.x - 16 : right;
+	const width = contentWidth(page) - FOOTER_WIDTH - 24 - (right - end);
+	const style = styleOf({ size: SOURCE_SIZE, bold: false });
+	const lines = wrapText(source, style, width * SLACK, 3);
+	const height = lines.length * line;
+	const shapes: Shape[] = [
+		...(source === ''
+			? []
+			: [
+					place(page, 'Source', {
+						box: { x: MARGIN, y: bottom - height, width, height },
+						run: { text: lines.join(' '), size: SOURCE_SIZE, colour: 'ink2' },
+					}),
+				]),
+		place(page, 'Footer', {
+			box: { x: end - FOOTER_WIDTH, y: bottom - line, width: FOOTER_WIDTH, height: line },
+			run: {
+				text: shortenText(footer, style, FOOTER_WIDTH),
+				size: SOURCE_SIZE,
+				colour: 'ink2',
+			},
+		}),
+		...(mark ? [mark] : []),
+	];
+	return { shapes, top: Math.min(HEIGHT, bottom - height) - FOOT_GAP };
+}
+
+function place(page: Page, name: string, { box, run }: { box: Box; run: Run }): TextShape {
+	const found = contentPlaces(page).find((candidate) => candidate.name === name);
+	if (!found) throw new RangeError(`the layout has no place named ${name}`);
+	const { type, index, align, anchor } = found;
+	return {
+		kind: 'text',
+		name,
+		box,
+		anchor,
+		placeholder: { type, index },
+		paragraphs: [{ runs: [run], align }],
+	};
+}

@@ -1,0 +1,81 @@
+import { formatScore } from '../../../i18n/numbers';
+import type { Dimension } from '../../../model/dataset';
+import { cellAt, type Cell, type Matrix } from '../../../model/matrix';
+import { m } from '../../../paraglide/messages';
+import type { DeckSlide } from '../deck';
+import { wordCell, wordCodes, wordOrigin, wordReference } from './words';
+
+/**
+ * What the speaker has at hand: every score of the slide with its wording and its quotes, the
+ * references, and the address of the view.
+ */
+export function notesOf(slide: DeckSlide): string[] {
+	const { matrix, permalink, source } = slide;
+	return [
+		...evidenceOf(slide),
+		m.slide_notes_references(),
+		...matrix.documents.flatMap((document) => [
+			wordReference(document),
+			...(document.url === '' ? [] : [document.url]),
+		]),
+		...(source === '' ? [] : [source]),
+		...(permalink === '' ? [] : [m.slide_notes_permalink({ permalink })]),
+	];
+}
+
+function evidenceOf(slide: DeckSlide): string[] {
+	const { matrix } = slide;
+	switch (slide.kind) {
+		case 'view':
+			return matrix.dimensions.flatMap((dimension) => dimensionNotes(matrix, dimension));
+		case 'quotes':
+			return matrix.dimensions
+				.filter(({ id }) => id === slide.dimension)
+				.flatMap((dimension) => dimensionNotes(matrix, dimension));
+		case 'codebook':
+			return matrix.dimensions.flatMap(codebookNotes);
+		case 'sources':
+			return matrix.documents.flatMap(({ label, note }) =>
+				note === '' ? [] : [m.slide_notes_about({ document: label, note })],
+			);
+	}
+}
+
+function dimensionNotes(matrix: Matrix, dimension: Dimension): string[] {
+	const { label, question, low, high } = dimension;
+	const { scale } = matrix;
+	const poles = m.slide_notes_poles({
+		min: formatScore(scale, scale.min),
+		low,
+		max: formatScore(scale, scale.max),
+		high,
+	});
+	return [
+		[label, question, poles].filter((part) => part !== '').join('. '),
+		...matrix.documents.flatMap((document) => {
+			const cell = cellAt(matrix, document.id, dimension.id);
+			const codes = wordCodes(cell);
+			const said = m.slide_notes_cell({
+				document: document.label,
+				score: wordCell(matrix, dimension, cell),
+			});
+			return [codes === '' ? said : m.slide_notes_codes({ said, codes }), ...quoteNotes(cell)];
+		}),
+	];
+}
+
+function quoteNotes({ quotes }: Cell): string[] {
+	return quotes.map((quote) => {
+		const origin = wordOrigin(quote);
+		return origin === ''
+			? m.slide_quoted({ text: quote.text })
+			: m.slide_notes_quote({ text: quote.text, origin });
+	});
+}
+
+function codebookNotes({ label, question, levels }: Dimension): string[] {
+	return [
+		question === '' ? label : m.slide_notes_about({ document: label, note: question }),
+		...[...levels].map(([score, level]) => m.slide_notes_score({ score: String(score), level })),
+	];
+}
