@@ -1,11 +1,11 @@
-import type { Dimension, SourceDocument } from '../../model/dataset';
+import type { Dimension } from '../../model/dataset';
 import { cellAt, type Matrix } from '../../model/matrix';
 import { NAMES_BESIDE_FROM, numbersEnd, wrapLabel } from '../dimension-label';
-import { nameOnTwoLines } from '../names';
-import { documentSign, round } from '../signs';
-import { textWidth, type TextStyle } from '../text';
+import { round } from '../signs';
+import type { TextStyle } from '../text';
 import { themeRuns } from '../themes';
 import { placeCell, type HeatCell } from './cell';
+import { fitsHeads, placeHeads, type Columns } from './heads';
 import type { HeatLabel, HeatRange, HeatTable, HeatTheme } from './placed';
 import { rangeInSteps } from './range';
 
@@ -22,16 +22,10 @@ const ROOM_FOR_SHORTENED = 90;
 /** No column is narrower: a number and its signs need the room. */
 const NARROWEST_CELL = 40;
 
-interface Columns {
-	readonly isWide: boolean;
+interface Table extends Columns {
 	readonly numberX: number;
 	readonly labelX: number;
 	readonly labelWidth: number;
-	/** Left edge of the first cell. */
-	readonly x: number;
-	readonly cellWidth: number;
-	/** Right edge of the last cell. */
-	readonly end: number;
 }
 
 /** Whether documents can stand as columns without cutting a name in narrow ones. */
@@ -39,14 +33,10 @@ export function fitsUpright(matrix: Matrix, width: number): boolean {
 	const columns = measureColumns(matrix, width);
 	if (columns.cellWidth >= ROOM_FOR_SHORTENED) return true;
 	if (columns.cellWidth < NARROWEST_CELL) return false;
-	const style = nameStyle(columns);
-	return matrix.documents.every(({ label }) => {
-		const { width: needed } = nameOnTwoLines(label, style, { slot: 0, cap: Infinity });
-		return needed <= columns.cellWidth;
-	});
+	return fitsHeads(matrix.documents, columns);
 }
 
-function measureColumns(matrix: Matrix, width: number): Columns {
+function measureColumns(matrix: Matrix, width: number): Table {
 	const isWide = width >= NAMES_BESIDE_FROM;
 	const numberX = numbersEnd(matrix.dimensions, isWide ? 18 : 16);
 	const labelX = numberX + (isWide ? 8 : 6);
@@ -56,7 +46,7 @@ function measureColumns(matrix: Matrix, width: number): Columns {
 	const cellWidth = Math.min(WIDEST_CELL, Math.floor((room / count) * 100) / 100);
 	const end = round(x + cellWidth * count + GAP * (count - 1));
 	const labelWidth = isWide ? x - 10 - labelX : width - labelX;
-	return { isWide, numberX, labelX, labelWidth, x, cellWidth, end };
+	return { isWide, numberX, labelX, labelWidth, x, cellWidth, pitch: cellWidth + GAP, end };
 }
 
 /** Dimensions as rows, documents as columns. */
@@ -83,7 +73,7 @@ export function placeUpright(matrix: Matrix, width: number): HeatTable {
 				cells.push(
 					placeCell(matrix.scale, cellAt(matrix, document.id, dimension.id), {
 						box: {
-							x: columns.x + column * (columns.cellWidth + GAP),
+							x: columns.x + column * columns.pitch,
 							y: row.cellsY,
 							width: columns.cellWidth,
 							height: row.height,
@@ -111,54 +101,7 @@ export function placeUpright(matrix: Matrix, width: number): HeatTable {
 	};
 }
 
-function nameStyle({ isWide }: Columns): TextStyle {
-	return { size: isWide ? 13 : 12, weight: 500 };
-}
-
-/** Sign and name on one line where all fit, else the sign above a name of one or two lines. */
-function placeHeads(documents: readonly SourceDocument[], columns: Columns) {
-	const { isWide, x, cellWidth } = columns;
-	const style = nameStyle(columns);
-	const radius = isWide ? 6 : 5.5;
-	const signWidth = 2 * radius + 5;
-	const isOneLine =
-		isWide && documents.every(({ label }) => signWidth + textWidth(label, style) <= cellWidth);
-	const cap = cellWidth;
-	const names = documents.map(({ label }) =>
-		isOneLine
-			? { lines: [label], width: textWidth(label, style) }
-			: nameOnTwoLines(label, style, { slot: cap, cap }),
-	);
-	const lines = Math.max(1, ...names.map((name) => name.lines.length));
-	const baseline = isOneLine ? 12.5 : 27;
-	const underlineY = Math.round(baseline + (lines - 1) * 14 + 8);
-	const labels = documents.map(({ id, position }, i): HeatLabel => {
-		const name = names[i] ?? { lines: [], width: 0 };
-		const left = round(x + i * (cellWidth + GAP));
-		const middle = round(left + cellWidth / 2);
-		const start = round(middle - (signWidth + name.width) / 2);
-		return {
-			id,
-			kind: 'document',
-			lines: name.lines.map((text, line) => ({
-				text,
-				x: isOneLine ? round(start + signWidth) : middle,
-				y: baseline + line * 14,
-			})),
-			size: style.size,
-			anchor: isOneLine ? 'start' : 'middle',
-			sign: { ...documentSign(position), x: isOneLine ? start + radius : middle, y: 8, radius },
-			number: null,
-			turned: null,
-			target: { x: left, y: 0, width: cellWidth, height: underlineY },
-			underline: { x: left, y: underlineY, width: cellWidth },
-			band: null,
-		};
-	});
-	return { labels, baseline, bottom: underlineY + 3 };
-}
-
-function placeRow(columns: Columns, dimension: Dimension, top: number) {
+function placeRow(columns: Table, dimension: Dimension, top: number) {
 	const { isWide, numberX, labelX, labelWidth } = columns;
 	const { lines, turned } = wrapLabel(dimension, LABEL, labelWidth);
 	const textHeight = lines.length * LABEL_LINE;
@@ -190,7 +133,7 @@ function placeRow(columns: Columns, dimension: Dimension, top: number) {
 function placeRange(
 	matrix: Matrix,
 	dimension: Dimension,
-	{ columns, y }: { columns: Columns; y: number },
+	{ columns, y }: { columns: Table; y: number },
 ): HeatRange {
 	const steps = rangeInSteps(matrix, dimension.id);
 	const { min, max, step } = matrix.scale;

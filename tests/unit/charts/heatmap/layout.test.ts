@@ -52,6 +52,18 @@ describe('the table', () => {
 		expect(layoutHeatmap(tableOf(5, 2, 'Okonkwohargreaves'), 358).isTurned).toBe(true);
 	});
 
+	it('lets a name be wider than its column while it keeps clear of its neighbours and of the edges', () => {
+		const documents = ['Park & DerSimonian', 'Reiterer', 'Kim', 'Novotná', 'Singh'].map(
+			(label, i) => documentOf(`d${i}`, { position: i + 1, label }),
+		);
+		const matrix = matrixOf('d0 d1 d2 d3 d4', { x: [1, 1, 1, 1, 1] }, { documents });
+		// Columns of 64 px, "DerSimonian" is 69 px wide: its middle moves from 32 to 35.
+		const { columns } = layoutHeatmap(matrix, 328);
+		expect(columns[0]?.lines.map(({ text }) => text)).toEqual(['Park &', 'DerSimonian']);
+		expect(columns[0]?.lines[0]?.x).toBeCloseTo(34.6, 0);
+		expect(columns[1]?.lines[0]?.x).toBe(98);
+	});
+
 	it('puts columns that do not fit side by side into parts that repeat the documents', () => {
 		const { rows, columns, cells } = layoutHeatmap(tableOf(13, 40), 358);
 		// 358 px hold 12 columns of 28 px; 40 dimensions make four parts of ten.
