@@ -1,5 +1,6 @@
 import { TOKENS, type ThemeName } from '../charts/palette';
 import { wrapText, type TextStyle } from '../charts/text';
+import { cleanSvg, linkedIds } from './clean-svg';
 import {
 	element,
 	formatMarkup,
@@ -12,7 +13,8 @@ import {
 /** What a picture carries around its chart, so that it never stands without title and source. */
 export interface PictureFrame {
 	readonly theme: ThemeName;
-	readonly background: 'paper' | 'transparent';
+	/** `white` also whitens what is cut out in the colour of the paper: for slides that are white. */
+	readonly background: 'paper' | 'white' | 'transparent';
 	readonly title: string;
 	readonly subtitle: string;
 	readonly source: string;
@@ -67,14 +69,25 @@ export function standaloneSvg(markup: string, frame: PictureFrame): string {
 		[
 			element('title', {}, [text(frame.title)]),
 			...description,
-			...(frame.background === 'paper' ? [ground] : []),
+			...(frame.background === 'transparent' ? [] : [ground]),
 			...head.lines,
 			element('g', { transform: `translate(${MARGIN} ${top})` }, drawing),
 			...foot.lines,
 		],
 	);
-	const cleaned = clean(picture, { theme: frame.theme, linked: linkedIds(markup) });
-	return formatMarkup(cleaned);
+	return formatMarkup(
+		cleanSvg(picture, { paintOf: painter(frame), linked: linkedIds(markup), linkOf: null }),
+	);
+}
+
+function hexOf(theme: ThemeName, token: string): string {
+	const colour = TOKENS[theme].get(token);
+	if (!colour) throw new RangeError(`the ${theme} theme has no colour --${token}`);
+	return colour;
+}
+
+function painter({ theme, background }: PictureFrame): (token: string) => string {
+	return (token) => (token === 'paper' && background === 'white' ? '#FFFFFF' : hexOf(theme, token));
 }
 
 interface LineStyle extends TextStyle {
@@ -114,65 +127,4 @@ function lengthOf({ attributes }: MarkupElement, name: string): number {
 	const length = Number(attributes.get(name));
 	if (!(length > 0)) throw new RangeError(`the chart's ${name} is "${attributes.get(name) ?? ''}"`);
 	return length;
-}
-
-interface Cleaning {
-	readonly theme: ThemeName;
-	/** Ids that the picture refers to itself. */
-	readonly linked: ReadonlySet<string>;
-}
-
-function clean(source: MarkupElement, cleaning: Cleaning): MarkupElement {
-	const attributes = new Map<string, string>();
-	for (const [name, value] of source.attributes)
-		if (isKept(name, value, cleaning)) attributes.set(name, paint(value, cleaning.theme));
-	const children = source.children.filter(isDrawn).flatMap((child): MarkupNode[] => {
-		if (typeof child === 'string') return [child];
-		return withEdgeFirst(clean(child, cleaning));
-	});
-	return { name: source.name, attributes, children };
-}
-
-const DROPPED = new Set(['script', 'style', 'foreignObject', 'image', 'animate', 'set']);
-
-/** Neither page behaviour nor what only a pointer or the keyboard needs. */
-function isDrawn(node: MarkupNode): boolean {
-	if (typeof node === 'string') return true;
-	if (DROPPED.has(node.name) || node.attributes.has('pointer-events')) return false;
-	return ![...node.attributes.values()].includes('var(--focus)');
-}
-
-function isKept(name: string, value: string, { linked }: Cleaning): boolean {
-	if (name === 'id') return linked.has(value);
-	if (name === 'role') return value === 'img';
-	if (name === 'href' || name === 'xlink:href') return value.startsWith('#');
-	if (/^(class|style|tabindex|focusable|on.*|aria-.*|data-.*)$/.test(name)) return false;
-	return !/url\((?!#)/.test(value);
-}
-
-function linkedIds(markup: string): Set<string> {
-	const links = markup.matchAll(/url\(#([^)]+)\)|href="#([^"]+)"/g);
-	return new Set([...links].map(([, url, href]) => url ?? href ?? ''));
-}
-
-function paint(value: string, theme: ThemeName): string {
-	const painted = value.replace(/var\(--([\w-]+)\)/g, (_, name: string) => {
-		const colour = TOKENS[theme].get(name);
-		if (!colour) throw new RangeError(`the ${theme} theme has no colour --${name}`);
-		return colour;
-	});
-	if (/var\(|rgba\(/.test(painted)) throw new RangeError(`not a plain colour: ${value}`);
-	return painted;
-}
-
-function withEdgeFirst(source: MarkupElement): MarkupElement[] {
-	if (!source.attributes.has('paint-order')) return [source];
-	const edge = new Map(source.attributes);
-	edge.delete('paint-order');
-	const face = new Map([...edge].filter(([name]) => !name.startsWith('stroke')));
-	edge.set('fill', edge.get('stroke') ?? 'none');
-	return [
-		{ ...source, attributes: edge },
-		{ ...source, attributes: face },
-	];
 }

@@ -1,4 +1,5 @@
 import type { Id } from '../model/dataset';
+import { alignCodes, formatFrozen, parseFrozen } from './frozen';
 import { MIGRATIONS, type LinkPairs, type Migration } from './migrations';
 import { PARAMETERS, type Notice, type Parameter } from './notice';
 import { DEFAULT_VIEW, type CellRef, type Order, type View } from './view';
@@ -25,10 +26,10 @@ export function parseView(
 	const reader = new LinkReader(applyMigrations([...pairs], migrations));
 	const documents = new Set(vocabulary.documents);
 	const dimensions = new Set(vocabulary.dimensions);
-	const dims = readChoice(reader, 'dims', vocabulary.dimensions);
+	const { docs, dims, data } = readLists(reader, vocabulary);
 	const view: View = {
 		chart: readChart(reader, vocabulary, dims),
-		docs: readChoice(reader, 'docs', vocabulary.documents),
+		docs,
 		dims,
 		coder: readCoder(reader, vocabulary),
 		order: reader.readAs('order', (text) => parseOrder(text, documents, dimensions)) ?? {
@@ -43,7 +44,7 @@ export function parseView(
 		show: reader.readWord('show', new Set(['coders'])) === null ? null : 'coders',
 		theme: reader.readAs('theme', parseTheme) ?? 'auto',
 		stage: reader.readWord('stage', new Set(['1'])) !== null,
-		data: reader.readAs('data', (text) => (/^[\w.~-]{1,4000}$/.test(text) ? text : null)),
+		data,
 	};
 	return { view, notices: reader.notices };
 }
@@ -66,13 +67,30 @@ function readCoder(reader: LinkReader, { coders, defaultCoders }: Vocabulary): s
 	return coder !== null && defaultCoders.includes(coder) ? null : coder;
 }
 
-function readChoice(
+/** What is chosen, and the scores that a frozen link carries for it: those of unknown ids fall away. */
+function readLists(
 	reader: LinkReader,
-	parameter: 'docs' | 'dims',
-	all: readonly Id[],
-): Id[] | null {
-	const chosen = reader.readList(parameter, new Set(all));
-	// Everything in the codebook's order is the default.
+	vocabulary: Vocabulary,
+): Pick<View, 'docs' | 'dims' | 'data'> {
+	const from = { docs: reader.listed('docs'), dims: reader.listed('dims') };
+	const docs = reader.readList('docs', new Set(vocabulary.documents));
+	const dims = reader.readList('dims', new Set(vocabulary.dimensions));
+	const data = reader.readAs('data', (text) => {
+		const frozen = parseFrozen(text);
+		const codes = frozen && docs && dims && alignCodes(frozen.codes, from, { docs, dims });
+		return frozen && codes ? formatFrozen({ ...frozen, codes }) : null;
+	});
+	// The lists of a frozen link say what its scores belong to, even where they name everything.
+	if (data !== null) return { docs, dims, data };
+	return {
+		docs: unlessAll(docs, vocabulary.documents),
+		dims: unlessAll(dims, vocabulary.dimensions),
+		data,
+	};
+}
+
+/** Everything in the codebook's order is the default. */
+function unlessAll(chosen: Id[] | null, all: readonly Id[]): Id[] | null {
 	return chosen?.length === all.length && chosen.every((id, i) => id === all[i]) ? null : chosen;
 }
 
@@ -138,11 +156,16 @@ class LinkReader {
 		return this.readAs(parameter, (text) => (known.has(text) ? text : null));
 	}
 
+	/** The ids of a list, known or not, each once. */
+	listed(parameter: Parameter): Id[] {
+		return [...new Set(splitList(this.take(parameter) ?? ''))];
+	}
+
 	/** Known ids, each once, in the order of the link; `null` where the list is absent or all unknown. */
 	readList(parameter: Parameter, known: ReadonlySet<Id>): Id[] | null {
 		const text = this.take(parameter);
 		if (text === null) return null;
-		const pieces = [...new Set(splitList(text))];
+		const pieces = this.listed(parameter);
 		const unknown = pieces.filter((piece) => !known.has(piece));
 		if (unknown.length > 0) this.notices.push({ code: 'unknown', parameter, values: unknown });
 		const ids = pieces.filter((piece) => known.has(piece));

@@ -39,7 +39,8 @@ export interface View {
 	readonly show: 'coders' | null;
 	readonly theme: Theme;
 	readonly stage: boolean;
-	/** Frozen: a short hash of the data, and the scores that the link carries. */
+	/** Frozen: the scores that the link carries and a short hash of the data, see frozen.ts; then
+	 * `docs` and `dims` are lists. */
 	readonly data: string | null;
 }
 

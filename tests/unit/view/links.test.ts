@@ -104,7 +104,7 @@ it('gives every view back that it has written', () => {
 		show: fc.constantFrom(null, 'coders' as const),
 		theme: fc.constantFrom('auto' as const, 'light' as const, 'dark' as const),
 		stage: fc.boolean(),
-		data: fc.constantFrom(null, 'a1b2c3'),
+		data: fc.constant(null), // frozen links: frozen.test.ts
 	});
 	fc.assert(
 		fc.property(view, (given) => {
