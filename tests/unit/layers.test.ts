@@ -8,6 +8,7 @@ const MAY_IMPORT = new Map([
 	['io', ['model']],
 	['analysis', ['model', 'view']],
 	['view', ['model']],
+	['search', ['model']],
 	['i18n', ['model', 'io', 'analysis', 'view', 'paraglide']],
 	['charts', ['model', 'analysis', 'view', 'i18n', 'paraglide']],
 	['export', ['model', 'io', 'analysis', 'view', 'charts', 'i18n', 'paraglide']],
@@ -17,11 +18,23 @@ const MAY_IMPORT = new Map([
 	],
 	[
 		'ui',
-		['model', 'io', 'analysis', 'view', 'charts', 'export', 'i18n', 'paraglide', 'fonts', 'config'],
+		[
+			'model',
+			'io',
+			'analysis',
+			'view',
+			'search',
+			'charts',
+			'export',
+			'i18n',
+			'paraglide',
+			'fonts',
+			'config',
+		],
 	],
 ]);
 /** Layers that know no package of the web framework. */
-const PURE = new Set(['model', 'io', 'analysis', 'view']);
+const PURE = new Set(['model', 'io', 'analysis', 'view', 'search']);
 
 const LIB = 'src/lib';
 const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' })

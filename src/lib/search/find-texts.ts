@@ -1,0 +1,163 @@
+import { lettersOf, type SearchIndex } from './index-texts';
+import { lettersAllow, slipsAllowed, slipsBetween } from './spelling';
+import { wordsOf, type QueryWord } from './tokens';
+
+export interface Found {
+	/** Places of the best texts in what was indexed, best first. */
+	readonly places: readonly number[];
+	/** How many texts there are in all, and in each group. */
+	readonly total: number;
+	readonly groups: ReadonlyMap<string, number>;
+	/** The terms of the index that were met, for marking them in a text. */
+	readonly terms: ReadonlySet<string>;
+	/** Nothing holds the words as they are written: these are the similar ones. */
+	readonly isLoose: boolean;
+}
+
+export const NOTHING_FOUND: Found = {
+	places: [],
+	total: 0,
+	groups: new Map(),
+	terms: new Set(),
+	isLoose: false,
+};
+
+/** Of a term that only begins with the word, or is only similar to it, beside the word itself. */
+const PREFIX_SHARE = 0.7;
+const SIMILAR_SHARE = 0.5;
+
+/**
+ * Finds the texts that hold all words of a query.
+ *
+ * In     `most` = how many places are wanted.
+ * Rules  A word also stands for those that it begins. Where no text holds all of them, spelling slips
+ *        are allowed, and half of the pairs of a Korean word do. Rare words count more than common
+ *        ones, whole words more than beginnings, short texts a little more than long ones; of equals
+ *        the first stands first.
+ */
+export function findTexts(index: SearchIndex, query: string, most: number): Found {
+	const words = wordsOf(query);
+	if (words.length === 0) return NOTHING_FOUND;
+	const strict = rank(index, words, { most, isLoose: false });
+	return strict.total > 0 ? strict : rank(index, words, { most, isLoose: true });
+}
+
+interface Ranking {
+	readonly most: number;
+	readonly isLoose: boolean;
+}
+
+function rank(
+	index: SearchIndex,
+	words: readonly QueryWord[],
+	{ most, isLoose }: Ranking,
+): Found {
+	const terms = new Set<string>();
+	const scores = words.map((word) => scoreWord(index, word, { isLoose, terms }));
+	const best: { place: number; score: number }[] = [];
+	const groups = new Map<string, number>();
+	let total = 0;
+	for (const [place, { group, weight }] of index.texts.entries()) {
+		let score = 0;
+		for (const of of scores) {
+			const part = of[place] ?? 0;
+			if (part === 0) {
+				score = 0;
+				break;
+			}
+			score += part;
+		}
+		if (score === 0) continue;
+		total += 1;
+		groups.set(group, (groups.get(group) ?? 0) + 1);
+		const length = index.lengths[place] ?? 1;
+		keepBest(best, { place, score: (score * weight) / (0.75 + 0.25 * length) }, most);
+	}
+	return { places: best.map(({ place }) => place), total, groups, terms, isLoose };
+}
+
+/** Per text what the word adds; 0 = the text does not hold it. */
+function scoreWord(
+	index: SearchIndex,
+	word: QueryWord,
+	{ isLoose, terms }: { isLoose: boolean; terms: Set<string> },
+): Float32Array {
+	const size = index.texts.length;
+	const sums = new Float32Array(size);
+	const met = new Uint8Array(size);
+	for (const term of word.terms) {
+		const best = new Float32Array(size);
+		for (const { at, share } of matchesOf(index, term, { isPrefix: word.isPrefix, isLoose })) {
+			terms.add(index.terms[at] ?? '');
+			const places = index.postings[at] ?? [];
+			const value = share * Math.log(1 + size / places.length);
+			for (const place of places) if (value > (best[place] ?? 0)) best[place] = value;
+		}
+		for (const [place, value] of best.entries()) {
+			if (value === 0) continue;
+			sums[place] = (sums[place] ?? 0) + value;
+			met[place] = (met[place] ?? 0) + 1;
+		}
+	}
+	const needed = isLoose ? Math.ceil(word.terms.length / 2) : word.terms.length;
+	return sums.map((sum, place) => ((met[place] ?? 0) < needed ? 0 : sum));
+}
+
+/** A term of the index that stands for a word of the query, and how much of it. */
+interface Match {
+	readonly at: number;
+	readonly share: number;
+}
+
+function matchesOf(
+	index: SearchIndex,
+	term: string,
+	{ isPrefix, isLoose }: { isPrefix: boolean; isLoose: boolean },
+): Match[] {
+	const matches: Match[] = [];
+	const first = firstNotBefore(index.terms, term);
+	for (let at = first; index.terms[at]?.startsWith(term); at++) {
+		const isWhole = index.terms[at] === term;
+		if (isWhole || isPrefix) matches.push({ at, share: isWhole ? 1 : PREFIX_SHARE });
+		if (!isPrefix) break;
+	}
+	return isLoose && isPrefix ? [...matches, ...similarTo(index, term)] : matches;
+}
+
+function similarTo({ terms, letters }: SearchIndex, term: string): Match[] {
+	const slips = slipsAllowed(term);
+	if (slips === 0) return [];
+	const own = lettersOf(term);
+	const matches: Match[] = [];
+	for (const [at, other] of terms.entries()) {
+		if (!lettersAllow(own, letters[at] ?? 0, slips)) continue;
+		const between = slipsBetween(term, other, slips);
+		if (between !== null && between > 0) matches.push({ at, share: SIMILAR_SHARE / between });
+	}
+	return matches;
+}
+
+/** Place of the first term that does not stand before the given one. */
+function firstNotBefore(terms: readonly string[], term: string): number {
+	let [low, high] = [0, terms.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((terms[middle] ?? '') < term) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** Puts a text into the list of the best, in order; the list never grows beyond `most`. */
+function keepBest(
+	best: { place: number; score: number }[],
+	text: { place: number; score: number },
+	most: number,
+): void {
+	const last = best.at(-1);
+	if (best.length === most && (!last || last.score >= text.score)) return;
+	let at = best.length;
+	while (at > 0 && (best[at - 1]?.score ?? 0) < text.score) at -= 1;
+	best.splice(at, 0, text);
+	if (best.length > most) best.pop();
+}
