@@ -34,7 +34,11 @@ const WEIGHTS: Readonly<Record<EntryKind, number>> = {
  * Out    a text that says the same of the same cell twice stands here once.
  */
 export function entriesOf(dataset: Dataset): SearchEntry[] {
-	return once([...codebookEntries(dataset), ...quoteEntries(dataset), ...rationaleEntries(dataset)]);
+	return once([
+		...codebookEntries(dataset),
+		...quoteEntries(dataset),
+		...rationaleEntries(dataset),
+	]);
 }
 
 /** The entry as the index takes it. */

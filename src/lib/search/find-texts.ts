@@ -47,11 +47,7 @@ interface Ranking {
 	readonly isLoose: boolean;
 }
 
-function rank(
-	index: SearchIndex,
-	words: readonly QueryWord[],
-	{ most, isLoose }: Ranking,
-): Found {
+function rank(index: SearchIndex, words: readonly QueryWord[], { most, isLoose }: Ranking): Found {
 	const terms = new Set<string>();
 	const scores = words.map((word) => scoreWord(index, word, { isLoose, terms }));
 	const best: { place: number; score: number }[] = [];

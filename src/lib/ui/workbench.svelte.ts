@@ -4,13 +4,14 @@ import { selectMatrix } from '../analysis/select';
 import { defaultSource, sourceOf } from '../analysis/source';
 import type { Id } from '../model/dataset';
 import { cellKey, type Matrix } from '../model/matrix';
-import type { CellRef } from '../view/view';
+import type { CellRef, View } from '../view/view';
 import type { Step } from './chart-pointer';
 import type { CurrentView } from './current-view.svelte';
 
 /** What the current view shows of the dataset, and the evidence that is open beside it. */
 export class Workbench {
 	readonly #current: CurrentView;
+	readonly #narrow: (view: View) => View;
 	/** The cell pointed at: its evidence is previewed. */
 	#pointed = $state.raw<CellRef | null>(null);
 	/** Where the focus was when the evidence was opened. */
@@ -23,7 +24,9 @@ export class Workbench {
 		return buildMatrix(dataset, sourceOf(dataset, view.coder) ?? defaultSource(dataset));
 	});
 	/** What the charts draw. */
-	readonly matrix: Matrix = $derived.by(() => selectMatrix(this.whole, this.#current.view));
+	readonly matrix: Matrix = $derived.by(() =>
+		selectMatrix(this.whole, this.#narrow(this.#current.view)),
+	);
 	/** The cell of the address, where the matrix on screen holds it. */
 	readonly openCell: CellRef | null = $derived.by(() => this.#onScreen(this.#current.view.cell));
 	/** The cell whose evidence is on screen. */
@@ -31,8 +34,10 @@ export class Workbench {
 		() => this.#onScreen(this.#pointed) ?? this.openCell,
 	);
 
-	constructor(current: CurrentView) {
+	/** In: `narrow` makes the view of the address the one of a page about a single document or dimension. */
+	constructor(current: CurrentView, narrow: (view: View) => View = (view) => view) {
 		this.#current = current;
+		this.#narrow = narrow;
 		// The server is the outside system: the page carries the rationales of the shown scores only.
 		$effect(() => {
 			if (current.view.coder !== null) void current.loadWhole();
@@ -92,8 +97,8 @@ function stepped<T extends { readonly id: Id }>(
 
 const KEY = Symbol('workbench');
 
-export function setWorkbench(current: CurrentView): Workbench {
-	return setContext(KEY, new Workbench(current));
+export function setWorkbench(current: CurrentView, narrow?: (view: View) => View): Workbench {
+	return setContext(KEY, new Workbench(current, narrow));
 }
 
 export function getWorkbench(): Workbench {
