@@ -18,6 +18,8 @@ export interface Columns {
 
 /** Least distance between two names. */
 const APART = 5;
+/** What sign and name on one line may be wider than their column. */
+const OVERHANG = 6;
 const NAME_LINE = 14;
 const SIGN_GAP = 5;
 
@@ -46,8 +48,7 @@ export function placeHeads(documents: readonly SourceDocument[], columns: Column
 	const style = nameStyle(columns);
 	const radius = isWide ? 6 : 5.5;
 	const signWidth = 2 * radius + SIGN_GAP;
-	const isOneLine =
-		isWide && documents.every(({ label }) => signWidth + textWidth(label, style) <= cellWidth);
+	const isOneLine = isWide && fitBesideSigns(documents, columns, signWidth);
 	const whole = measureHeads(documents, columns, Infinity);
 	const heads = whole.isClear ? whole : measureHeads(documents, columns, cellWidth);
 	const lines = Math.max(1, ...heads.names.map((name) => name.lines.length));
@@ -79,6 +80,19 @@ export function placeHeads(documents: readonly SourceDocument[], columns: Column
 	return { labels, baseline, bottom: underlineY + 3 };
 }
 
+function fitBesideSigns(
+	documents: readonly SourceDocument[],
+	columns: Columns,
+	signWidth: number,
+): boolean {
+	const widths = documents.map(({ label }) => signWidth + textWidth(label, nameStyle(columns)));
+	return widths.every(
+		(width, i) =>
+			width <= columns.cellWidth + OVERHANG &&
+			(width + (widths[i + 1] ?? 0)) / 2 + 2 * APART <= columns.pitch,
+	);
+}
+
 function nameStyle({ isWide }: Columns): TextStyle {
 	return { size: isWide ? 13 : 12, weight: 500 };
 }
@@ -86,7 +100,7 @@ function nameStyle({ isWide }: Columns): TextStyle {
 function measureHeads(documents: readonly SourceDocument[], columns: Columns, cap: number): Heads {
 	const { x, cellWidth, pitch, end } = columns;
 	const names = documents.map(({ label }) =>
-		nameOnTwoLines(label, nameStyle(columns), { slot: cellWidth, cap }),
+		nameOnTwoLines(label, nameStyle(columns), { slot: Math.min(cellWidth + OVERHANG, cap), cap }),
 	);
 	const centres = names.map(({ width }, i) => {
 		const middle = x + i * pitch + cellWidth / 2;

@@ -85,11 +85,13 @@ export const ABSENT_SIGN = 20;
 /** Between the scale's last name and the column of silent documents. */
 export const ABSENT_GAP = 14;
 const LONGEST_NAME = 190;
+/** One line is kept while this share of the longest name fits: a mark that it reaches hangs lower. */
+const MOSTLY = 0.85;
 
 /**
  * Measures a strip.
  *
- * Rules  Names stand on one line where the longest fits between two scores, else on two. The axis ends
+ * Rules  Names stand on one line where the longest fits, or nearly fits, between two scores, else on two. The axis ends
  *        where the longest name still has room behind its last score.
  */
 export function measureStrip(matrix: Matrix, width: number): StripFrame {
@@ -159,8 +161,7 @@ function fitNames(
 	};
 	const cap = Math.min(LONGEST_NAME, (end - x1) * 0.4);
 	const single = place((label) => nameOnOneLine(label, sizes.name, cap));
-	// A pixel under the measure still reads as apart: the 10 px of air are generous.
-	if (single.slot + 2 >= single.need) return single;
+	if (single.slot >= single.need * MOSTLY) return single;
 	const slot = Math.max(48, single.slot - sizes.nameGap - sizes.air);
 	return place((label) => nameOnTwoLines(label, sizes.name, { slot, cap }));
 }

@@ -11,7 +11,7 @@ import type { Drawing } from './row';
 
 /** From the middle of a 13 px text to its baseline. */
 export const BASELINE = 4.5;
-/** Between a name of two lines and the mark below it. */
+/** Between a name of two lines and the mark below it, and between a name and the edge of its target. */
 const NAME_AIR = 4;
 const TARGET = 24;
 
@@ -101,7 +101,7 @@ function placeMark(
 		tag: frame.isMarksOnly ? placeTag(frame, document.label, { x, y }) : null,
 		bar,
 		dots: coders && bar ? placeDots(cell, (score) => scoreX(frame, matrix.scale, score)) : [],
-		target: placeTarget(frame, { x, y, place, nameWidth: name.width }),
+		target: placeTarget(frame, { x, y, place, name }),
 	};
 }
 
@@ -144,15 +144,18 @@ function placeName(
 	};
 }
 
-/** Mark and name, 24 px high; in a chart of marks only no higher than a line, or it would hide the next. */
+/**
+ * Mark and name, at least 24 px high; in a chart of marks only no higher than a line, or it would hide
+ * the next.
+ */
 function placeTarget(
-	frame: StripFrame,
-	{ x, y, place, nameWidth }: { x: number; y: number; place: PilePlace; nameWidth: number },
+	{ isMarksOnly, sizes }: StripFrame,
+	{ x, y, place, name }: { x: number; y: number; place: PilePlace; name: Scored['name'] },
 ): StripMark['target'] {
-	const { halfLine } = frame.sizes;
-	const height = frame.isMarksOnly ? 2 * halfLine : TARGET;
-	const nameFrom = place.anchor === 'start' ? place.nameX : place.nameX - nameWidth;
+	const first = isMarksOnly ? 2 * sizes.halfLine : TARGET;
+	const height = first + Math.max(0, name.lines.length - 1) * sizes.nameLine;
+	const nameFrom = place.anchor === 'start' ? place.nameX : place.nameX - name.width - NAME_AIR;
 	const from = Math.min(nameFrom, x - TARGET / 2);
-	const to = Math.max(nameFrom + nameWidth, x + TARGET / 2);
-	return { x: round(from), y: y - height / 2, width: round(to - from), height };
+	const to = Math.max(nameFrom + name.width + NAME_AIR, x + TARGET / 2);
+	return { x: round(from), y: y - first / 2, width: round(to - from), height };
 }
