@@ -8,6 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
+	timeout: 90_000,
+	expect: { timeout: 15_000 },
 	workers: 2,
 	retries: 0,
 	forbidOnly: true,

@@ -12,8 +12,6 @@ export interface ChartPointer {
 	leave(): void;
 	/** A mark was clicked, tapped or entered. */
 	open(cell: CellRef, by: 'pointer' | 'keyboard'): void;
-	/** Escape. */
-	close(): void;
 	/** The neighbour of a cell; `null` at the edge. */
 	neighbour(cell: CellRef, step: Step): CellRef | null;
 }
@@ -79,7 +77,6 @@ export function chartPointer(pointer: ChartPointer): Attachment<HTMLElement> {
 				if (!cell || event.ctrlKey || event.metaKey || event.altKey) return;
 				const step = STEPS.get(event.key);
 				if (event.key === 'Enter' || event.key === ' ') pointer.open(cell, 'keyboard');
-				else if (event.key === 'Escape') pointer.close();
 				else if (step) focusCell(root, pointer.neighbour(cell, step));
 				else return;
 				event.preventDefault();

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+/** A page that must stay quiet: no console message, no error, no request to another host. */
+export const test = base.extend<{ quiet: string[] }>({
+	quiet: [
+		async ({ page, baseURL }, use) => {
+			const said: string[] = [];
+			page.on('console', (message) => said.push(`console: ${message.text()}`));
+			page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+			page.on('request', (request) => {
+				const url = request.url();
+				if (/^https?:/u.test(url) && new URL(url).host !== new URL(baseURL ?? '').host)
+					said.push(`request: ${url}`);
+			});
+			await use(said);
+			expect(said).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+/** Opens an address below the base path and waits until the page has code behind it. */
+export async function open(page: Page, address = '') {
+	await page.goto(address);
+	await page.locator('html[data-hydrated]').waitFor();
+}
+
+/** Opens it and wakes it, as the first move of a pointer does. */
+export async function openAwake(page: Page, address = '') {
+	await open(page, address);
+	await page.mouse.move(5, 5);
+	await page.mouse.move(8, 8);
+	await page.locator('.island[data-awake]').first().waitFor();
+}
+
+export async function expectAccessible(page: Page) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
+	).toEqual([]);
+}
+
+/** Nothing may stick out of the page at its right edge. */
+export async function expectNoOverflow(page: Page) {
+	const [content, room] = await page.evaluate(() => {
+		const { scrollWidth, clientWidth } = document.documentElement;
+		return [scrollWidth, clientWidth];
+	});
+	expect(content).toBeLessThanOrEqual(room);
+}
