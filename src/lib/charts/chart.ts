@@ -11,9 +11,9 @@ export interface Highlight {
 export const NO_HIGHLIGHT: Highlight = { document: null, dimension: null };
 
 /**
- * What every chart component takes. A chart owns no state: it draws these values, and says by
- * `data-cell`, `data-document` and `data-dimension` on its parts what each of them stands for, so
- * that one listener (ui/chart-pointer) serves all charts.
+ * What every chart component takes. A chart owns no state: it draws these values, and says what its
+ * parts stand for: a mark by `data-cell` (a `cellKey`), a name or a row by `data-document` or
+ * `data-dimension`. So one listener (ui/chart-pointer) serves all charts.
  */
 export interface ChartProps {
 	/** Selected and ordered; drawn as it stands. */
