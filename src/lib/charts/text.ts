@@ -74,7 +74,7 @@ function fitWord(word: string, style: TextStyle, width: number): string[] {
 	const pieces: string[] = [];
 	let piece = '';
 	for (const letter of word) {
-		if (piece !== '' && textWidth(piece + letter, style) > width) {
+		while (piece !== '' && textWidth(piece + letter, style) > width) {
 			const cut = Math.max(...[...'-‐–—'].map((dash) => piece.lastIndexOf(dash))) + 1;
 			const end = cut > 0 ? cut : piece.length;
 			pieces.push(piece.slice(0, end));
