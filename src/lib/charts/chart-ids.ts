@@ -10,4 +10,6 @@ export const CHART_IDS: ChartVocabulary = new Map([
 	['positions', { minDimensions: 1 }],
 	['heatmap', { minDimensions: 1 }],
 	['radar', { minDimensions: 3 }],
+	['map', { minDimensions: 3 }],
+	['similarity', { minDimensions: 3 }],
 ]);

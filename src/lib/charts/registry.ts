@@ -1,12 +1,15 @@
 import type { Component } from 'svelte';
+import { SHARED_AT_LEAST } from '../analysis/similarity';
 import { formatScore } from '../i18n/numbers';
 import type { Scale } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 import type { ChartProps } from './chart';
+import DocumentMap from './map/DocumentMap.svelte';
 import Heatmap from './heatmap/Heatmap.svelte';
 import RadarGrid from './radar/RadarGrid.svelte';
 import { MIN_AXES } from './radar/wheel';
+import Similarity from './similarity/Similarity.svelte';
 import Positions from './strip/Positions.svelte';
 
 /** A chart as links, menus, embeds and pictures know it. */
@@ -16,6 +19,8 @@ export interface ChartEntry {
 	readonly component: Component<ChartProps>;
 	/** With fewer dimensions the component says in words why it draws nothing. */
 	readonly minDimensions: number;
+	/** What a mark of it stands for: a cell is a control that opens its evidence, a document is not. */
+	readonly marks: 'cells' | 'documents';
 	/** What kind of view it is: "Radar". */
 	readonly title: () => string;
 	/** States what is shown and words the scale. */
@@ -29,6 +34,7 @@ const ENTRIES: readonly ChartEntry[] = [
 		id: 'positions',
 		component: Positions,
 		minDimensions: 1,
+		marks: 'cells',
 		title: m.chart_view_positions_title,
 		subtitle: ({ scale }) => m.chart_view_positions_subtitle(polesOf(scale)),
 		howToRead: m.chart_view_positions_how_to_read,
@@ -37,6 +43,7 @@ const ENTRIES: readonly ChartEntry[] = [
 		id: 'heatmap',
 		component: Heatmap,
 		minDimensions: 1,
+		marks: 'cells',
 		title: m.chart_view_heatmap_title,
 		subtitle: ({ scale }) => m.chart_view_heatmap_subtitle(polesOf(scale)),
 		howToRead: m.chart_view_heatmap_how_to_read,
@@ -45,9 +52,28 @@ const ENTRIES: readonly ChartEntry[] = [
 		id: 'radar',
 		component: RadarGrid,
 		minDimensions: MIN_AXES,
+		marks: 'cells',
 		title: m.chart_view_radar_title,
 		subtitle: ({ scale }) => m.chart_view_radar_subtitle(polesOf(scale)),
 		howToRead: m.chart_view_radar_how_to_read,
+	},
+	{
+		id: 'map',
+		component: DocumentMap,
+		minDimensions: SHARED_AT_LEAST,
+		marks: 'documents',
+		title: m.map_title,
+		subtitle: ({ scale }) => m.map_subtitle(polesOf(scale)),
+		howToRead: m.map_how_to_read,
+	},
+	{
+		id: 'similarity',
+		component: Similarity,
+		minDimensions: SHARED_AT_LEAST,
+		marks: 'documents',
+		title: m.similarity_title,
+		subtitle: ({ scale }) => m.similarity_subtitle(polesOf(scale)),
+		howToRead: m.similarity_how_to_read,
 	},
 ];
 
