@@ -12,6 +12,11 @@ const SOURCES = join(ROOT, 'dist/cli.sources');
 
 requireNode();
 if (!isFresh()) await buildCli();
+// `stanceboard check … | head` closes the pipe early: nothing to report.
+process.stdout.on('error', (error) => {
+	if (error.code !== 'EPIPE') throw error;
+});
+
 const { main } = await import(pathToFileURL(CLI).href);
 const terminal = { out: (text) => write(process.stdout, text), env: process.env };
 process.exitCode = await main(process.argv.slice(2), terminal, (text) =>

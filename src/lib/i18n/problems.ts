@@ -82,10 +82,6 @@ const WORDS: { readonly [C in ProblemCode]: (problem: ProblemOf<C>) => ProblemWo
 		what: m.problem_quote_text_after_what(values),
 		fix: m.problem_quote_text_after_fix(),
 	}),
-	'quotes-broken': () => ({
-		what: m.problem_quotes_broken_what(),
-		fix: m.problem_quotes_broken_fix(),
-	}),
 	'row-width': ({ hint, ...values }) => ({
 		what: m.problem_row_width_what(values),
 		fix: m.problem_row_width_fix({ hint: hint ?? 'none' }),

@@ -1,3 +1,4 @@
+import { lineAt } from './line-ends';
 import type { FileKind } from './problem';
 import type { ProblemLog } from './problem-log';
 
@@ -109,15 +110,6 @@ function withoutNul(file: string, text: string, log: ProblemLog): string {
 	const count = text.length - cleaned.length;
 	log.error({ file, line: lineAt(text, first), column: null }, { code: 'nul-bytes', count });
 	return cleaned;
-}
-
-/** Physical line of an offset: CRLF, CR and LF each end one. */
-export function lineAt(text: string, offset: number): number {
-	return 1 + countLineEnds(text.slice(0, offset));
-}
-
-export function countLineEnds(text: string): number {
-	return text.match(/\r\n|\r|\n/g)?.length ?? 0;
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: string; length: number } | null {

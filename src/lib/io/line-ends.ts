@@ -1,13 +1,17 @@
-const ESCAPED = new Map([['|', '\\|']]);
+const LF = 10;
+const CR = 13;
 
-/**
- * The text with LF for every CRLF, CR and LF that ends a row; line ends inside quotes stay as they are.
- * PapaParse knows one line end per file and glues the rows of a mixed one together.
- */
-export function alignLineEnds(text: string, delimiter: string): string {
-	if (!text.includes('\r')) return text;
-	const before = `[\\r\\n"${ESCAPED.get(delimiter) ?? delimiter}]`;
-	// A doubled quote inside a field reads as the end of one quoted part and the start of the next.
-	const quotedOrEnd = new RegExp(`(?<=^|${before})"[^"]*"|\\r\\n?`, 'g');
-	return text.replace(quotedOrEnd, (part) => (part.startsWith('"') ? part : '\n'));
+/** Line ends in a part of a text: CRLF, CR and LF count one each. */
+export function countLineEnds(text: string, start = 0, end = text.length): number {
+	let count = 0;
+	for (let i = start; i < end; i++) {
+		const code = text.charCodeAt(i);
+		if (code === LF ? text.charCodeAt(i - 1) !== CR || i === start : code === CR) count += 1;
+	}
+	return count;
+}
+
+/** Physical line of an offset, from 1. */
+export function lineAt(text: string, offset: number): number {
+	return 1 + countLineEnds(text, 0, offset);
 }

@@ -1,3 +1,6 @@
+/** Names are short: ids have 64 characters at most. */
+const LONGEST = 100;
+
 /**
  * The known name that a wrong one most likely stands for.
  *
@@ -6,6 +9,7 @@
  *        eight, else two.
  */
 export function nearest(wrong: string, known: Iterable<string>): string | null {
+	if (wrong.length > LONGEST) return null;
 	const from = [...wrong.trim().toLowerCase()];
 	let best: string | null = null;
 	let least = (from.length < 4 ? 0 : from.length < 8 ? 1 : 2) + 1;

@@ -1,18 +1,11 @@
 /** What is used of PapaParse. `@types/papaparse` pulls in Node's types, which the pure folders do without. */
 declare module 'papaparse' {
-	interface StepResult {
-		readonly data: string[];
-		/** `index`: offset just behind the quotation mark that opens the broken field. */
-		readonly errors: readonly { readonly type: string; readonly index?: number }[];
-		/** `cursor`: offset behind the row. */
-		readonly meta: { readonly cursor: number };
-	}
 	interface Config {
 		readonly header: false;
 		readonly delimiter: string;
 		readonly newline: '\n';
 		readonly skipEmptyLines: false;
-		readonly step: (row: StepResult, parser: { abort(): void }) => void;
+		readonly step: (row: { readonly data: string[] }, parser: { abort(): void }) => void;
 	}
 	const Papa: { parse(text: string, config: Config): unknown };
 	export default Papa;

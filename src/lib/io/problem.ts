@@ -41,7 +41,6 @@ export interface ProblemDetails {
 	// the table
 	'quote-unclosed': { readonly value: string };
 	'quote-text-after': { readonly value: string };
-	'quotes-broken': object;
 	'row-width': {
 		readonly found: number;
 		readonly expected: number;

@@ -71,8 +71,8 @@ export function readDataset(
 	const views = read('views.json', (source) => readViews(source, log));
 
 	const rows = {
-		'documents.csv': documents?.rows.length,
-		'dimensions.csv': dimensions?.rows.length,
+		'documents.csv': documents?.isComplete ? documents.rows.length : null,
+		'dimensions.csv': dimensions?.isComplete ? dimensions.rows.length : null,
 		'scores.csv': scores?.rows,
 	};
 	for (const [file, count] of Object.entries(rows))

@@ -1,4 +1,5 @@
-import { lineAt, type SourceText } from './decode';
+import type { SourceText } from './decode';
+import { lineAt } from './line-ends';
 import type { ProblemLog } from './problem-log';
 
 /** The value of a JSON file; `undefined` where it is none, which is reported with its line. */

@@ -132,7 +132,7 @@ function readMatrix(
 		lines.set(name, first ?? row.line);
 		const document = describe(row, roles, freshId(name, ids), sheet.documents.length + 1);
 		sheet.documents.push(document);
-		readCells(row, document, roles, sheet, scale, log);
+		readCells(row, document, roles, sheet, scale);
 	}
 	return sheet;
 }
@@ -188,18 +188,16 @@ function readCells(
 	roles: SheetRoles,
 	sheet: Sheet,
 	scale: Scale,
-	log: ProblemLog,
 ): void {
 	for (const { id: dimension, label: column } of sheet.dimensions) {
-		const place = row.place(column);
 		const parsed = parseScore(row.value(column) || 'NA', scale);
-		if (!parsed.ok) log.error(place, { ...parsed.refusal, document: label, dimension: column });
+		if (!parsed.ok) row.error(column, { ...parsed.refusal, document: label, dimension: column });
 		else {
-			if (parsed.warning) log.warning(place, parsed.warning);
+			if (parsed.warning) row.warning(column, parsed.warning);
 			const grades = { salience: null, confidence: null };
 			const said = { score: parsed.score, ...grades, rationale: '', extra: new Map() };
 			sheet.judgements.push({ document, dimension, coder: UNNAMED_CODER.id, ...said });
-			sheet.places.push(place);
+			sheet.places.push(row.place(column));
 		}
 		const quotes = roles.quotes.get(column);
 		const text = quotes === undefined ? '' : row.text(quotes);

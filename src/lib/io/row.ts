@@ -1,7 +1,7 @@
 import type { ExtraColumns } from '../model/dataset';
 import { nameInvisible, nameOddInText, REPLACEMENT, withoutInvisible } from './characters';
 import type { Columns } from './columns';
-import { countLineEnds } from './decode';
+import { countLineEnds } from './line-ends';
 import { nearest } from './nearest';
 import type { Place, ProblemDetail } from './problem';
 import type { ProblemLog } from './problem-log';

@@ -4,10 +4,9 @@ import { unguardFormula } from './formula-guard';
 import type { WidthHint } from './problem';
 import type { ProblemLog } from './problem-log';
 import { readRecords, type TableRecord } from './records';
+import { makeSound } from './sound-text';
 
 export const MAX_ROWS = 1_000_000;
-/** After so many broken quotes the rest of a file would be guesswork. */
-const MAX_BROKEN_QUOTES = 100;
 
 export interface TableSummary {
 	/** Rows below the header that are not blank, the broken ones among them. */
@@ -36,43 +35,40 @@ export function readTable(
 	let width = 0;
 	let visit: ((row: TableRecord) => void) | null = null;
 	let rows = 0;
-	let brokenQuotes = 0;
 	let isComplete = true;
+	let firstBroken = Infinity;
 
-	readRecords(body, sep ? 2 : 1, delimiter, {
-		record({ cells: exact, line }) {
-			if (exact.every(isBlank)) return true;
-			const cells = mayBeGuarded ? exact.map(unguardFormula) : exact;
-			if (width === 0) {
-				width = cells.length;
-				visit = open({ cells, line });
-				return visit !== null;
-			}
-			rows += 1;
-			const place = { file, line, column: null };
-			if (rows > MAX_ROWS) {
-				log.error(place, { code: 'file-too-many-rows', limit: MAX_ROWS });
-				return false;
-			}
-			if (cells.length === width) {
-				visit?.({ cells, line });
-				return true;
-			}
-			isComplete = false;
-			const hint = widthHint(cells, width, delimiter);
-			log.error(place, { code: 'row-width', found: cells.length, expected: width, hint });
-			return true;
-		},
-		brokenQuote({ code, line, value }) {
-			isComplete = false;
-			rows += 1;
-			brokenQuotes += 1;
-			const place = { file, line, column: null };
-			log.error(place, { code, value });
-			if (brokenQuotes < MAX_BROKEN_QUOTES) return true;
-			log.error(place, { code: 'quotes-broken' });
+	const firstLine = sep ? 2 : 1;
+	const sound = makeSound(body, firstLine, delimiter, ({ code, line, value }) => {
+		isComplete = false;
+		firstBroken = Math.min(firstBroken, line);
+		rows += 1;
+		log.error({ file, line, column: null }, { code, value });
+	});
+	readRecords(sound, firstLine, delimiter, ({ cells: exact, line }) => {
+		if (exact.every(isBlank)) return true;
+		const cells = mayBeGuarded ? exact.map(unguardFormula) : exact;
+		if (width === 0) {
+			// The header itself is broken: no row may be taken for it.
+			if (firstBroken < line) return false;
+			width = cells.length;
+			visit = open({ cells, line });
+			return visit !== null;
+		}
+		rows += 1;
+		const place = { file, line, column: null };
+		if (rows > MAX_ROWS) {
+			log.error(place, { code: 'file-too-many-rows', limit: MAX_ROWS });
 			return false;
-		},
+		}
+		if (cells.length === width) {
+			visit?.({ cells, line });
+			return true;
+		}
+		isComplete = false;
+		const hint = widthHint(cells, width, delimiter);
+		log.error(place, { code: 'row-width', found: cells.length, expected: width, hint });
+		return true;
 	});
 	if (width === 0 && isComplete)
 		log.error({ file, line: null, column: null }, { code: 'file-empty' });

@@ -7,6 +7,7 @@ import { caseFiles } from './case-folder';
 
 /** More runs on demand: STANCEBOARD_RUNS=100000 npx vitest run tests/unit/io/mutations.test.ts */
 const RUNS = Number(process.env['STANCEBOARD_RUNS'] ?? 2000);
+const timeout = 60_000 + 20 * RUNS;
 
 const encoder = new TextEncoder();
 const FOLDERS = ['base', 'opt-levels', 'opt-coders-unknown', 'csv-formula', 'opt-translated'];
@@ -91,7 +92,7 @@ const random = fc
 	)
 	.map(([name, bytes]) => new Map(good[0]).set(name, bytes));
 
-it('never throws, and accepts exactly what has no error', () => {
+it('never throws, and accepts exactly what has no error', { timeout }, () => {
 	fc.assert(
 		fc.property(
 			fc.oneof({ weight: 19, arbitrary: mutated }, { weight: 1, arbitrary: random }),
@@ -109,7 +110,7 @@ it('never throws, and accepts exactly what has no error', () => {
 	);
 });
 
-it('reads any file as a wide sheet without throwing', () => {
+it('reads any file as a wide sheet without throwing', { timeout }, () => {
 	fc.assert(
 		fc.property(fc.constantFrom(...good), fc.array(cut, { maxLength: 4 }), (files, cuts) => {
 			const bytes = mutate(files.get('scores.csv') ?? new Uint8Array(), cuts);

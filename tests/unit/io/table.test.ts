@@ -106,6 +106,23 @@ describe('quotes', () => {
 		expect(rows.map(([line]) => line)).toEqual([1, 3, 5]);
 	});
 
+	it('broken in the header leave no other row to be taken for it', () => {
+		const { rows, problems } = read('"a,b\n1,2\n3,4\n');
+		expect(problems).toMatchObject([{ code: 'quote-unclosed', line: 1 }]);
+		expect(rows).toEqual([]);
+	});
+
+	it('broken behind a field of two lines cost that row only', () => {
+		const { rows, problems } = read('a,b,c\n"x\ny","z" !,1\n2,3,4\n');
+		expect(problems).toMatchObject([{ code: 'quote-text-after', line: 3, value: '"z" !,1' }]);
+		expect(rows.map(([line]) => line)).toEqual([1, 4]);
+	});
+
+	it('broken in every line are told in every line', () => {
+		const { problems } = read('a,b\n' + '"see" it,1\n'.repeat(50));
+		expect(problems.map(({ line }) => line)).toEqual(Array.from({ length: 50 }, (_, i) => i + 2));
+	});
+
 	it('that are curly do not hold a field together', () => {
 		expect(read('a,b\n1,“see, there”\n').problems).toEqual([
 			expect.objectContaining({ code: 'row-width', hint: 'smart-quotes', found: 3, expected: 2 }),

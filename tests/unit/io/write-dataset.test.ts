@@ -10,8 +10,9 @@ import type { Dataset } from '../../../src/lib/model/dataset';
 import { anyDataset, anyText } from './any-dataset';
 import { caseFiles, readExpectations } from './case-folder';
 
-/** More runs on demand: STANCEBOARD_RUNS=10000 npx vitest run tests/unit/io */
-const RUNS = Number(process.env['STANCEBOARD_RUNS'] ?? 1000);
+/** More runs on demand: STANCEBOARD_RUNS=100000 npx vitest run tests/unit/io */
+const RUNS = Number(process.env['STANCEBOARD_RUNS'] ?? 10_000);
+const timeout = 60_000 + 10 * RUNS;
 
 const encoder = new TextEncoder();
 
@@ -33,12 +34,12 @@ describe('writing and reading', () => {
 		for (const form of forms) expect(readBack(writeDataset(dataset, form), name)).toEqual(dataset);
 	});
 
-	it.each(forms)('gives any dataset back, extra columns included (%s)', (form) => {
+	it.each(forms)('gives any dataset back, extra columns included (%s)', { timeout }, (form) => {
 		fc.assert(
 			fc.property(anyDataset, (dataset) => {
 				expect(readBack(writeDataset(dataset, form), 'any')).toEqual(dataset);
 			}),
-			{ numRuns: RUNS / 10 },
+			{ numRuns: RUNS / 20 },
 		);
 	});
 
@@ -52,7 +53,7 @@ describe('writing and reading', () => {
 		)
 		.filter((rows) => rows.every((cells) => cells.some((one) => one.trim() !== '')));
 
-	it.each(forms)('gives any table back to the character (%s)', (form) => {
+	it.each(forms)('gives any table back to the character (%s)', { timeout }, (form) => {
 		fc.assert(
 			fc.property(table, (rows) => {
 				const csv = formatCsv(rows, form);
