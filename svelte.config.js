@@ -39,7 +39,7 @@ function inlineScriptHashes(file) {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ fallback: '404.html', precompress: true }),
 		paths: { base: process.env.BASE_PATH ?? '' },
 		version: { name: versionName() },
 		csp: {

@@ -6,7 +6,7 @@ import sirv from 'sirv';
 
 /** Starts the server and resolves to its address; port 0 takes any free port. */
 export function serveSite({ port = 0, base = '' } = {}) {
-	const files = sirv('build', { etag: true });
+	const files = sirv('build', { etag: true, brotli: true, gzip: true });
 	const notFound = readFileSync('build/404.html');
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';

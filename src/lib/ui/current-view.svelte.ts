@@ -56,7 +56,7 @@ export class CurrentView {
 			this.#whole = await loadWholeDataset();
 		} catch {
 			// Scores and quotes are here; what is missing is said where it would stand.
-			this.#notices = [...this.#notices, { code: 'not-loaded' }];
+			this.notify({ code: 'not-loaded' });
 		}
 	}
 
@@ -66,6 +66,10 @@ export class CurrentView {
 
 	get notices(): readonly Notice[] {
 		return this.#notices;
+	}
+
+	notify(notice: Notice) {
+		this.#notices = [...untrack(() => this.#notices), notice];
 	}
 
 	dismissNotices() {

@@ -11,7 +11,7 @@ export type Notice =
 			readonly values: readonly string[];
 			readonly needed: number;
 	  }
-	/** The part of the dataset that a page does not carry could not be fetched. */
+	/** Code or data that a page does not carry could not be fetched. */
 	| { readonly code: 'not-loaded' };
 
 /** The parameters that are ours; all others are left alone and not copied into the address. */
