@@ -1,4 +1,3 @@
-import { getLocale, overwriteGetLocale } from '../../paraglide/runtime';
 import type { Deck } from './deck';
 import { LAYOUTS, masterParts, THEME } from './frame/master';
 import { NOTES_THEME, notesMasterPart, notesPart } from './frame/notes';
@@ -6,6 +5,7 @@ import { presentationPart } from './frame/presentation';
 import { propertyParts } from './frame/properties';
 import { themePart } from './frame/theme';
 import { commonSlide, inheritedColours } from './frame/tree';
+import { inLanguage } from './in-language';
 import { MIME, NS, REL_CORE } from './package/names';
 import type { Part } from './package/part';
 import { el, xmlBytes } from './package/xml';
@@ -31,17 +31,6 @@ export function writeDeck(deck: Deck): Uint8Array {
 	const paint = paintOf(deck);
 	const specs = inLanguage(deck.language, () => slidesOf({ page, paint, logo: deck.logo }, deck));
 	return zipDeck(deck, { page, paint, specs });
-}
-
-/** Messages and dates follow the deck's language, whatever the page's is. */
-function inLanguage<T>(language: Deck['language'], work: () => T): T {
-	const current = getLocale;
-	overwriteGetLocale(() => language);
-	try {
-		return work();
-	} finally {
-		overwriteGetLocale(current);
-	}
 }
 
 interface Written {

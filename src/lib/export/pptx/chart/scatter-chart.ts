@@ -1,11 +1,12 @@
 import type { DocumentSign } from '../../../charts/signs';
+import { roundOff } from '../../../analysis/rounding';
 import type { Scale } from '../../../model/dataset';
 import { el, type Xml } from '../package/xml';
 import { emu } from '../page';
-import { mixWithPaper, plainColour, type Paint } from '../paint';
+import { mixWithPaper, type Paint } from '../paint';
 import type { ChartShape } from '../shape/shape';
 import { writeWorkbook } from '../workbook';
-import { chartSpace, chartText, noLine, plotLayout, val, type Plot } from './chart-parts';
+import { chartSpace, chartText, line, noLine, plotLayout, val, type Plot } from './chart-parts';
 import { headingRef, numberRef, Sheet, type SheetColumn } from './column';
 import { inside, marker, noMarker } from './marker';
 
@@ -17,8 +18,8 @@ export interface ScatterPoint {
 	readonly isHollow: boolean;
 	/** Its name stands on this side of it. */
 	readonly side: 'l' | 'r';
-	/** How far readings lie below and above the score; `null` where they do not differ. */
-	readonly range: { readonly below: number; readonly above: number } | null;
+	/** Lowest and highest reading; `null` where they do not differ. */
+	readonly range: { readonly min: number; readonly max: number } | null;
 }
 
 export interface ScatterSeries {
@@ -32,8 +33,8 @@ export interface ScatterWords {
 	/** Heading of the rows' names, and of the helping columns of a document. */
 	readonly row: string;
 	readonly place: (document: string) => string;
-	readonly below: (document: string) => string;
-	readonly above: (document: string) => string;
+	readonly range: (document: string) => string;
+	readonly rangePlace: (document: string) => string;
 	readonly inferred: (document: string) => string;
 }
 
@@ -57,7 +58,8 @@ const Y_AXIS = 111_111_102;
  * A scatter chart with a series per document: the score to the right, the row downwards.
  *
  * Rules  In its workbook, the scores stand first, as a table of rows and documents; behind them the
- *        places of the marks, and the ranges of the readings. A silence has neither score nor place.
+ *        places of the marks, and the ranges of the readings as lines. A silence has neither score
+ *        nor place.
  */
 export function scatterChart(spec: ScatterSpec): ChartShape {
 	const { name, description, box, paint, rows, series, words } = spec;
@@ -69,22 +71,21 @@ export function scatterChart(spec: ScatterSpec): ChartShape {
 			each.points.map((point) => point?.score ?? null),
 		),
 	);
-	const written = series.map((each, i) => {
+	const columns = series.map((each, i): Columns => {
 		const x = scores[i];
 		if (!x) throw new RangeError(`no column for ${each.name}`);
-		const y = sheet.add(
-			words.place(each.name),
-			each.points.map((point) => point?.y ?? null),
-		);
-		return { each, x, y, range: rangeColumns(sheet, each, words) };
+		const places = each.points.map((point) => point?.y ?? null);
+		return { each, x, y: sheet.add(words.place(each.name), places) };
 	});
-	let index = 0;
-	const drawn = written.flatMap((columns) => {
-		const marks = seriesOf(spec, columns, index++);
-		const inside = hollowInsides(spec, columns, index);
-		if (inside) index++;
-		return inside ? [marks, inside] : [marks];
-	});
+	const drawn: ((index: number) => Xml)[] = [
+		...series.flatMap((each) => rangeLines(spec, each, sheet)),
+		...columns.flatMap((of) => {
+			const marks = (index: number) => markSeries(spec, of, index);
+			const insides = (index: number) => insideSeries(spec, of, index);
+			// PowerPoint lays later series over earlier ones, LibreOffice the other way round.
+			return of.each.points.some((point) => point?.isHollow) ? [insides, marks, insides] : [marks];
+		}),
+	];
 	const plotArea = el(
 		'c:plotArea',
 		{},
@@ -94,7 +95,7 @@ export function scatterChart(spec: ScatterSpec): ChartShape {
 			{},
 			val('c:scatterStyle', 'lineMarker'),
 			val('c:varyColors', 0),
-			drawn,
+			drawn.map((write, index) => write(index)),
 			val('c:axId', X_AXIS),
 			val('c:axId', Y_AXIS),
 		),
@@ -115,60 +116,121 @@ export function scatterChart(spec: ScatterSpec): ChartShape {
 	};
 }
 
+/** Half the height of the bar at a range's end, in px. */
+const CAP = 8;
+/** A range keeps this clear of its mark, over the mark's radius, so that neither covers the other. */
+const CLEARANCE = 1.5;
+
+/**
+ * The ranges of a document's readings: a line from the mark to either end, with a bar across the end.
+ *
+ * Rules  An empty row lifts the pen. Error bars would say the same, but LibreOffice leaves them out.
+ */
+function rangeLines(
+	{ paint, words, scale, plot, radius }: ScatterSpec,
+	{ name, sign, points }: ScatterSeries,
+	sheet: Sheet,
+): ((index: number) => Xml)[] {
+	const clearance = ((CLEARANCE * radius) / plot.width) * (scale.max - scale.min);
+	const corners = points.flatMap((point) => {
+		if (!point?.range) return [];
+		const { y, score, range } = point;
+		const arm = (end: number, from: number) =>
+			Math.abs(end - score) <= clearance
+				? []
+				: [
+						{ x: roundOff(from), y },
+						{ x: end, y },
+						{ x: end, y: y - CAP },
+						{ x: end, y: y + CAP },
+						null,
+					];
+		return [...arm(range.min, score - clearance), ...arm(range.max, score + clearance)];
+	});
+	if (corners.length === 0) return [];
+	const x = sheet.add(
+		words.range(name),
+		corners.map((corner) => corner?.x ?? null),
+	);
+	const y = sheet.add(
+		words.rangePlace(name),
+		corners.map((corner) => corner?.y ?? null),
+	);
+	const pale = mixWithPaper(paint, `doc-${sign.colour}`, 0.55);
+	return [
+		(index) =>
+			scatterSeries(index, {
+				title: headingRef(x),
+				look: [el('c:spPr', {}, line(paint, pale, emu(4))), noMarker()],
+				x,
+				y,
+			}),
+	];
+}
+
 interface Columns {
 	readonly each: ScatterSeries;
 	readonly x: SheetColumn;
 	readonly y: SheetColumn;
-	readonly range: { readonly below: SheetColumn; readonly above: SheetColumn } | null;
 }
 
-function rangeColumns(
-	sheet: Sheet,
-	{ name, points }: ScatterSeries,
-	words: ScatterWords,
-): Columns['range'] {
-	if (points.every((point) => !point?.range)) return null;
-	const side = (which: 'below' | 'above') =>
-		points.map((point) => (point ? (point.range?.[which] ?? 0) : null));
-	return {
-		below: sheet.add(words.below(name), side('below')),
-		above: sheet.add(words.above(name), side('above')),
-	};
-}
-
-function seriesOf(spec: ScatterSpec, { each, x, y, range }: Columns, index: number): Xml {
+function markSeries(spec: ScatterSpec, { each, x, y }: Columns, index: number): Xml {
 	const { paint, radius } = spec;
 	const colour = `doc-${each.sign.colour}`;
+	return scatterSeries(index, {
+		title: headingRef(x),
+		look: [
+			el('c:spPr', {}, noLine()),
+			marker(paint, each.sign, { radius, colour, isCased: false }),
+			names(spec, each),
+		],
+		x,
+		y,
+	});
+}
+
+/** Paper inside the inferred marks. */
+function insideSeries({ paint, radius, words }: ScatterSpec, of: Columns, index: number): Xml {
+	const { each, x, y } = of;
+	const mark = inside(paint, each.sign, radius);
+	return scatterSeries(index, {
+		title: el('c:v', {}, words.inferred(each.name)),
+		look: [
+			el('c:spPr', {}, noLine()),
+			noMarker(),
+			...each.points.flatMap((point, i) => (point?.isHollow ? [dataPoint(i, mark)] : [])),
+		],
+		x,
+		y,
+	});
+}
+
+function dataPoint(index: number, mark: Xml): Xml {
 	return el(
-		'c:ser',
+		'c:dPt',
 		{},
 		val('c:idx', index),
-		val('c:order', index),
-		el('c:tx', {}, headingRef(x)),
+		mark,
+		val('c:bubble3D', 0),
 		el('c:spPr', {}, noLine()),
-		marker(paint, each.sign, { radius, colour, isCased: false }),
-		names(spec, each),
-		range && errorBars(paint, colour, range),
-		el('c:xVal', {}, numberRef(x)),
-		el('c:yVal', {}, numberRef(y)),
-		val('c:smooth', 0),
 	);
 }
 
-/** Paper inside the inferred marks; `null` where there are none. */
-function hollowInsides(spec: ScatterSpec, { each, x, y }: Columns, index: number): Xml | null {
-	const hollow = each.points.flatMap((point, i) => (point?.isHollow ? [i] : []));
-	if (hollow.length === 0) return null;
-	const mark = inside(spec.paint, each.sign, spec.radius);
+interface SeriesParts {
+	readonly title: Xml;
+	readonly look: readonly Xml[];
+	readonly x: SheetColumn;
+	readonly y: SheetColumn;
+}
+
+function scatterSeries(index: number, { title, look, x, y }: SeriesParts): Xml {
 	return el(
 		'c:ser',
 		{},
 		val('c:idx', index),
 		val('c:order', index),
-		el('c:tx', {}, el('c:v', {}, spec.words.inferred(each.name))),
-		el('c:spPr', {}, noLine()),
-		noMarker(),
-		hollow.map((i) => el('c:dPt', {}, val('c:idx', i), mark, val('c:bubble3D', 0))),
+		el('c:tx', {}, title),
+		look,
 		el('c:xVal', {}, numberRef(x)),
 		el('c:yVal', {}, numberRef(y)),
 		val('c:smooth', 0),
@@ -195,25 +257,6 @@ function names({ paint, nameSize }: ScatterSpec, { points }: ScatterSeries): Xml
 			point?.side === 'l' ? [el('c:dLbl', {}, val('c:idx', i), shown('l'))] : [],
 		),
 		shown('r'),
-	);
-}
-
-function errorBars(
-	paint: Paint,
-	colour: string,
-	{ below, above }: NonNullable<Columns['range']>,
-): Xml {
-	const pale = plainColour(paint, mixWithPaper(paint, colour, 0.55));
-	return el(
-		'c:errBars',
-		{},
-		val('c:errDir', 'x'),
-		val('c:errBarType', 'both'),
-		val('c:errValType', 'cust'),
-		val('c:noEndCap', 0),
-		el('c:plus', {}, numberRef(above)),
-		el('c:minus', {}, numberRef(below)),
-		el('c:spPr', {}, el('a:ln', { w: emu(4) }, el('a:solidFill', {}, pale))),
 	);
 }
 

@@ -29,7 +29,7 @@ export function contentPlaces(page: Page): readonly Place[] {
 	return [
 		{
 			...{ type: 'title', index: null, name: 'Title', size: TITLE_SIZE, bold: true },
-			...{ colour: 'tx1', align: 'l', anchor: 't' },
+			...{ colour: 'tx1', align: 'l', anchor: 'b' },
 			box: { x: MARGIN, y: TITLE_TOP, width, height: lineHeight(TITLE_SIZE) },
 		},
 		{

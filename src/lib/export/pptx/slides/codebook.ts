@@ -8,7 +8,7 @@ import type { Box } from '../page';
 import type { SlideSpec, Stroke, TableCell, TableRow, TableShape } from '../shape/shape';
 import { lineHeight, styleOf, type Run } from '../text';
 import { contentSlide, frameOfSlide, type SlideContext } from './context';
-import { cutToFit, titleOfPart } from './split';
+import { cutToFit, longestTitle, titleOfPart } from './split';
 import { withDimensions } from './subset';
 
 const TEXT = { size: 24 };
@@ -21,11 +21,10 @@ const THIN: Stroke = { colour: 'rule', width: 2 };
 
 /** The appendix: every dimension with its question and the wordings of its poles. */
 export function codebookSlides(context: SlideContext, slide: CodebookSlide): SlideSpec[] {
-	const { area } = frameOfSlide(context, slide, `${slide.title} (00 of 00)`);
-	const parts = cutToFit(
-		slide.matrix.dimensions,
-		(dimensions) => heightOf(dimensions, area.width) <= area.height,
-	);
+	const parts = cutToFit(slide.matrix.dimensions, (dimensions, count) => {
+		const { area } = frameOfSlide(context, slide, longestTitle(slide.title, count));
+		return heightOf(dimensions, area.width) <= area.height;
+	});
 	return parts.map((dimensions, i) => {
 		const matrix = withDimensions(slide.matrix, dimensions);
 		return contentSlide(

@@ -1,4 +1,4 @@
-import { shortenText, wrapText } from '../../../charts/text';
+import { shortenText, textWidth, wrapText } from '../../../charts/text';
 import {
 	contentPlaces,
 	FOOTER_WIDTH,
@@ -44,7 +44,8 @@ const SUBTITLE_STEPS = [
 ];
 const SUBTITLE_GAP = 12;
 const CONTENT_GAP = 28;
-/** A measured line may come out a little wider where another family stands in for the font. */
+/** A measured line may come out a little wider where another family stands in for the font; tight
+ * setting makes up for it. */
 const SLACK = 0.97;
 
 /**
@@ -102,8 +103,9 @@ export function fit(
 	text: string,
 	{ steps, width, bold }: Fitting,
 ): { size: number; height: number } {
+	const room = bold && trackingOf(text) < 0 ? width : width * SLACK;
 	for (const { size, lines } of steps) {
-		const needed = wrapText(text, styleOf({ size, bold }), width * SLACK).length;
+		const needed = wrapText(text, styleOf({ size, bold }), room).length;
 		if (needed <= lines) return { size, height: needed * lineHeight(size) };
 	}
 	throw new RangeError('the last step takes any number of lines');
@@ -120,8 +122,9 @@ function footOf(
 	const bottom = SOURCE_BASELINE + line - ascent(SOURCE_SIZE);
 	const mark = logo && logoShape(logo, { right, bottom: bottom + 6, height: 44, width: 180 });
 	const end = mark ? mark.box.x - 16 : right;
-	const width = contentWidth(page) - FOOTER_WIDTH - 24 - (right - end);
 	const style = styleOf({ size: SOURCE_SIZE, bold: false });
+	const named = Math.min(FOOTER_WIDTH, Math.ceil(textWidth(footer, style) * 1.08));
+	const width = end - MARGIN - named - 48;
 	const lines = wrapText(source, style, width * SLACK, 3);
 	const height = lines.length * line;
 	const shapes: Shape[] = [
@@ -134,7 +137,7 @@ function footOf(
 					}),
 				]),
 		place(page, 'Footer', {
-			box: { x: end - FOOTER_WIDTH, y: bottom - line, width: FOOTER_WIDTH, height: line },
+			box: { x: end - named, y: bottom - line, width: named, height: line },
 			run: {
 				text: shortenText(footer, style, FOOTER_WIDTH),
 				size: SOURCE_SIZE,

@@ -8,10 +8,10 @@ import type { Colour } from '../paint';
 import type { AreaFill, PathShape, Shape } from '../shape/shape';
 import { lineHeight, styleOf } from '../text';
 import { label, linesShape } from './lines';
-import { TURNED_WIDTH, turnedShape } from './signs';
+import { silenceShape, TURNED_WIDTH, turnedShape } from './signs';
 
 /** A sign that a slide uses and has to word. */
-export type KeyEntry = 'hollow' | 'range' | 'turned' | 'silent' | 'reading';
+export type KeyEntry = 'hollow' | 'range' | 'turned' | 'silent' | 'gap' | 'reading';
 
 export const KEY_HEIGHT = 56;
 const SIZE = 22;
@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<KeyEntry, () => string>> = {
 	range: m.slide_key_range,
 	turned: m.slide_key_turned,
 	silent: m.slide_key_silent,
+	gap: m.slide_key_gap,
 	reading: m.slide_key_reading,
 };
 
@@ -76,6 +77,8 @@ function signOf(entry: KeyEntry, { x, y, scale }: SignPlace): { width: number; s
 			return { width: TURNED_WIDTH, shapes: [turnedShape(x, y)] };
 		case 'silent':
 			return { width: 56, shapes: [cellShape({ x, y, width: 56 }, SILENT)] };
+		case 'gap':
+			return { width: 26, shapes: [silenceShape(x + 13, y, 'ink2')] };
 		case 'reading': {
 			const points = scalePoints(scale);
 			const shown = scoreLook(scale, scale.max);

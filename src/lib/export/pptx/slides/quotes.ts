@@ -12,7 +12,7 @@ import { lineHeight, styleOf, type Run } from '../text';
 import { contentSlide, frameOfSlide, type SlideContext } from './context';
 import { label } from './lines';
 import { signShape } from './sign-shape';
-import { cutToFit, titleOfPart } from './split';
+import { cutToFit, longestTitle, titleOfPart } from './split';
 import { wordOrigin } from './words';
 
 const NAME = { size: 26, bold: true };
@@ -46,13 +46,16 @@ interface WrappedQuote {
  *        in the notes. Silent documents are named below.
  */
 export function quotesSlides(context: SlideContext, slide: QuotesSlide): SlideSpec[] {
-	const { area } = frameOfSlide(context, slide, `${slide.title} (00 of 00)`);
-	const columns = columnsOf(area);
 	const absents = absentsOf(slide);
 	const foot = absents.length * lineHeight(SILENT.size) + (absents.length > 0 ? GAP : 0);
-	const fits = (part: readonly Block[]) => TOP + heightOf(part) + foot <= area.height;
-	const sized = QUOTE_SIZES.map((size) => blocksOf(slide, { size, width: columns.quoteWidth }));
-	const blocks = sized.find(fits) ?? sized.at(-1) ?? [];
+	const fits = (part: readonly Block[], count: number) => {
+		const { area } = frameOfSlide(context, slide, longestTitle(slide.title, count));
+		return TOP + heightOf(part) + foot <= area.height;
+	};
+	const { area } = frameOfSlide(context, slide, slide.title);
+	const width = columnsOf(area).quoteWidth;
+	const sized = QUOTE_SIZES.map((size) => blocksOf(slide, { size, width }));
+	const blocks = sized.find((each) => fits(each, 1)) ?? sized.at(-1) ?? [];
 	const parts = cutToFit(blocks, fits);
 	const shown = parts.length === 0 ? [[]] : parts;
 	return shown.map((part, i) =>

@@ -1,3 +1,4 @@
+import type { Colour } from '../paint';
 import type { PathShape, Outline } from '../shape/shape';
 import { outlined } from './sign-shape';
 
@@ -23,11 +24,11 @@ export function turnedShape(x: number, y: number): PathShape {
 }
 
 /** Three dots around (x, y), one shape: silent. */
-export function silenceShape(x: number, y: number): PathShape {
+export function silenceShape(x: number, y: number, colour: Colour): PathShape {
 	return {
 		kind: 'path',
 		name: 'Silent',
-		fill: 'ink2',
+		fill: colour,
 		stroke: null,
 		...outlined([-9.6, 0, 9.6].map((dx) => dot(x + dx, y, 3))),
 	};

@@ -9,7 +9,7 @@ import type { Shape, SlideSpec } from '../shape/shape';
 import { lineHeight, styleOf, type Run } from '../text';
 import { contentSlide, frameOfSlide, type SlideContext } from './context';
 import { signShape } from './sign-shape';
-import { cutToFit, titleOfPart } from './split';
+import { cutToFit, longestTitle, titleOfPart } from './split';
 import { withDocuments } from './subset';
 
 const AUTHORS = { size: 26, bold: true };
@@ -20,12 +20,10 @@ const GAP = 24;
 
 /** The references: who is named as the author and on whose word, title, outlet, date, address. */
 export function sourcesSlides(context: SlideContext, slide: SourcesSlide): SlideSpec[] {
-	const { area } = frameOfSlide(context, slide, `${slide.title} (00 of 00)`);
-	const parts = cutToFit(
-		slide.matrix.documents,
-		(documents) =>
-			documents.reduce((sum, document) => sum + heightOf(document, area) + GAP, 0) <= area.height,
-	);
+	const parts = cutToFit(slide.matrix.documents, (documents, count) => {
+		const { area } = frameOfSlide(context, slide, longestTitle(slide.title, count));
+		return needOf(documents, area) <= area.height;
+	});
 	return parts.map((documents, i) =>
 		contentSlide(
 			context,
@@ -39,11 +37,14 @@ export function sourcesSlides(context: SlideContext, slide: SourcesSlide): Slide
 }
 
 function draw(documents: readonly SourceDocument[], area: Box): Shape[] {
+	// What is left over goes between the references.
+	const left = (area.height - needOf(documents, area)) / Math.max(1, documents.length);
+	const gap = GAP + Math.min(GAP, Math.max(0, left));
 	let y = area.y;
 	return documents.flatMap((document): Shape[] => {
 		const height = heightOf(document, area);
 		const top = y;
-		y += height + GAP;
+		y += height + gap;
 		return [
 			signShape(documentSign(document.position), { x: area.x + 13, y: top + 16, radius: 11 }),
 			{
@@ -84,6 +85,10 @@ function addressOf(url: string): string | null {
 	if (!URL.canParse(url)) return null;
 	const { protocol, href } = new URL(url);
 	return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
+
+function needOf(documents: readonly SourceDocument[], area: Box): number {
+	return documents.reduce((sum, document) => sum + heightOf(document, area) + GAP, -GAP);
 }
 
 function heightOf(document: SourceDocument, { width }: Box): number {

@@ -12,11 +12,18 @@ export function cutEvenly<T>(list: readonly T[], pieces: number): T[][] {
 	return cut.filter((piece) => piece.length > 0);
 }
 
-/** The fewest even pieces that all fit; single items where nothing else does. */
-export function cutToFit<T>(list: readonly T[], fits: (piece: readonly T[]) => boolean): T[][] {
+/**
+ * The fewest even pieces that all fit; single items where nothing else does.
+ *
+ * In     `fits`: whether a piece has room on a slide, when there are so many of them.
+ */
+export function cutToFit<T>(
+	list: readonly T[],
+	fits: (piece: readonly T[], pieces: number) => boolean,
+): T[][] {
 	for (let pieces = 1; pieces < list.length; pieces++) {
 		const cut = cutEvenly(list, pieces);
-		if (cut.every(fits)) return cut;
+		if (cut.every((piece) => fits(piece, cut.length))) return cut;
 	}
 	return list.map((item) => [item]);
 }
@@ -24,4 +31,9 @@ export function cutToFit<T>(list: readonly T[], fits: (piece: readonly T[]) => b
 /** The title of one of several slides of a view: "… (2 of 3)". */
 export function titleOfPart(title: string, part: number, parts: number): string {
 	return parts === 1 ? title : m.slide_title_part({ title, part, parts });
+}
+
+/** The longest title that a part of so many may have, to measure by. */
+export function longestTitle(title: string, parts: number): string {
+	return titleOfPart(title, parts, parts);
 }

@@ -16,10 +16,9 @@ export const STRIP_WIDTH = 46;
 export const SPACER = 14;
 /** Between a rule and the cells below it. */
 export const RULE_GAP = 4;
-const HEADS = [
-	{ size: 24, bold: true },
-	{ size: 20, bold: true },
-];
+type Style = { readonly size: number; readonly bold: boolean };
+const HEAD: Style = { size: 24, bold: true };
+const SMALL_HEAD: Style = { size: 20, bold: true };
 const SIGN_ROOM = 34;
 /** The highest that fits is taken. */
 const ROW_HEIGHTS = [52, 50, 48, 46, 44, 42, 40, 38];
@@ -84,7 +83,7 @@ export function measureTable(
 	const count = Math.max(1, matrix.documents.length);
 	const document = Math.floor((area.width - labels.theme - labels.name) / count);
 	const strip = coders && hasOthers(matrix) ? STRIP_WIDTH : 0;
-	const heads = matrix.documents.map(({ id, label }) => measureHead(id, label, document));
+	const heads = measureHeads(matrix, document);
 	const headHeight = 14 + Math.max(0, ...heads.map(headNeed));
 	const spaces = runs ? (runs.length - 1) * SPACER : 0;
 	const taken = headHeight + RULE_GAP * Math.max(1, runs?.length ?? 1) + spaces;
@@ -125,23 +124,27 @@ function labelColumns(page: Page, hasThemes: boolean): { theme: number; name: nu
 	return { theme: hasThemes ? 176 : 0, name: 330 };
 }
 
-function measureHead(document: Id, label: string, width: number): HeatHead {
-	const narrowest = (style: (typeof HEADS)[number]) =>
-		Math.max(...label.split(/\s+/u).map((word) => textWidth(word, styleOf(style))));
-	const [large = { size: 24, bold: true }, small = large] = HEADS;
-	const isStacked = narrowest(large) + SIGN_ROOM > width - 12;
-	const style = isStacked && narrowest(large) > width - 12 ? small : large;
-	const room = width - 12 - (isStacked ? 0 : SIGN_ROOM);
-	const lines = wrapText(label, styleOf(style), room, 2).map((line) =>
-		shortenText(line, styleOf(style), room),
-	);
-	return {
-		document,
-		lines,
-		size: style.size,
-		isStacked,
-		width: Math.max(...lines.map((line) => textWidth(line, styleOf(style)))),
-	};
+/** All heads in one manner: signs beside the names, unless a word of one has no room there. */
+function measureHeads({ documents }: Matrix, column: number): HeatHead[] {
+	const width = column - 12;
+	const words = documents.flatMap(({ label }) => label.split(/\s+/u));
+	const longest = (style: Style) =>
+		Math.max(0, ...words.map((word) => textWidth(word, styleOf(style))));
+	const isStacked = longest(HEAD) + SIGN_ROOM > width;
+	const style = isStacked && longest(HEAD) > width ? SMALL_HEAD : HEAD;
+	const room = width - (isStacked ? 0 : SIGN_ROOM);
+	return documents.map(({ id, label }) => {
+		const lines = wrapText(label, styleOf(style), room, 2).map((line) =>
+			shortenText(line, styleOf(style), room),
+		);
+		return {
+			document: id,
+			lines,
+			size: style.size,
+			isStacked,
+			width: Math.max(...lines.map((line) => textWidth(line, styleOf(style)))),
+		};
+	});
 }
 
 function headNeed({ lines, size, isStacked }: HeatHead): number {

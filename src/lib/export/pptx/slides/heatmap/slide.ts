@@ -4,14 +4,14 @@ import { themeRuns } from '../../../../charts/themes';
 import type { Dimension } from '../../../../model/dataset';
 import type { Matrix } from '../../../../model/matrix';
 import type { ViewSlide } from '../../deck';
-import { MARGIN, type Box } from '../../page';
+import { contentWidth, MARGIN, type Box } from '../../page';
 import type { Shape, SlideSpec } from '../../shape/shape';
 import { lineHeight, styleOf } from '../../text';
 import { contentSlide, frameOfSlide, type SlideContext } from '../context';
 import { keyShapes, KEY_HEIGHT, type KeyEntry } from '../key';
 import { signShape } from '../sign-shape';
 import { turnedShape } from '../signs';
-import { cutEvenly, cutToFit, titleOfPart } from '../split';
+import { cutEvenly, cutToFit, longestTitle, titleOfPart } from '../split';
 import { withDimensions, withDocuments } from '../subset';
 import { measureTable, mostDocuments, NAME, RULE_GAP, SPACER, type HeatTable } from './measure';
 import { headInset, heatTable } from './table';
@@ -19,13 +19,14 @@ import { headInset, heatTable } from './table';
 /** The slides of a heatmap: a table of documents and dimensions. */
 export function heatmapSlides(context: SlideContext, slide: ViewSlide): SlideSpec[] {
 	const { page } = context;
-	const { area } = frameOfSlide(context, slide, `${slide.title} (00 of 00)`);
-	const across = mostDocuments(page, area.width);
 	const { documents } = slide.matrix;
-	const parts = cutEvenly(documents, Math.ceil(documents.length / across)).flatMap((group) => {
+	const across = mostDocuments(page, contentWidth(page));
+	const groups = cutEvenly(documents, Math.ceil(documents.length / across));
+	const parts = groups.flatMap((group) => {
 		const matrix = withDocuments(slide.matrix, group);
-		return cutRows(matrix, (part) => {
-			const room = roomOf(part, area, slide.coders);
+		return cutRows(matrix, (part, count) => {
+			const title = longestTitle(slide.title, count * groups.length);
+			const room = roomOf(part, frameOfSlide(context, slide, title).area, slide.coders);
 			return measureTable(part, { page, area: room, coders: slide.coders }).height <= room.height;
 		});
 	});
@@ -41,19 +42,31 @@ export function heatmapSlides(context: SlideContext, slide: ViewSlide): SlideSpe
 	);
 }
 
-/** Whole themes as long as they fit below one another; a theme that fits nowhere is cut evenly. */
-function cutRows(matrix: Matrix, fits: (part: Matrix) => boolean): Matrix[] {
-	const isRoomy = (dimensions: readonly Dimension[]) => fits(withDimensions(matrix, dimensions));
-	const runs = themeRuns(matrix.dimensions)?.map(({ dimensions }) => dimensions) ?? [
-		matrix.dimensions,
-	];
-	const parts: Dimension[][] = [];
-	for (const run of runs) {
-		const last = parts.at(-1);
-		if (last && isRoomy([...last, ...run])) last.push(...run);
-		else parts.push(...cutToFit(run, isRoomy));
+/** The fewest slides that hold all rows, themes kept whole where they can be. */
+function cutRows(matrix: Matrix, fits: (part: Matrix, count: number) => boolean): Matrix[] {
+	const { dimensions } = matrix;
+	const themes = themeRuns(dimensions)?.map((run) => run.dimensions) ?? [dimensions];
+	const isRoomy = (piece: readonly Dimension[], count: number) =>
+		fits(withDimensions(matrix, piece), count);
+	for (let slides = 1; slides <= themes.length; slides++) {
+		const packed = packThemes(themes, slides);
+		if (packed.every((piece) => isRoomy(piece, packed.length)))
+			return packed.map((piece) => withDimensions(matrix, piece));
 	}
-	return parts.map((dimensions) => withDimensions(matrix, dimensions));
+	return cutToFit(dimensions, isRoomy).map((piece) => withDimensions(matrix, piece));
+}
+
+/** Themes in their order on so many slides, none of which has more rows than it must. */
+function packThemes(themes: readonly (readonly Dimension[])[], slides: number): Dimension[][] {
+	for (let most = 1; ; most++) {
+		const packed: Dimension[][] = [];
+		for (const theme of themes) {
+			const last = packed.at(-1);
+			if (last && last.length + theme.length <= most) last.push(...theme);
+			else packed.push([...theme]);
+		}
+		if (packed.length <= slides) return packed;
+	}
 }
 
 interface Shown {

@@ -19,10 +19,14 @@ export const RADIUS = 11;
 export const SCALE_HEIGHT = 46;
 /** Poles reach this far past the axis. */
 export const POLE_OUTSET = 10;
+/** Half a mark with its edge. */
+const REACH = RADIUS + 3;
 const NAME_GAP = 24;
 const AIR = 20;
 const LONGEST_NAME = 360;
 const SILENT_GAP = 24;
+/** Share of the room behind the dimensions' names. */
+const LEAST_AXIS = 0.64;
 
 /** Vertical distances of a row. */
 export interface Density {
@@ -34,11 +38,21 @@ export interface Density {
 	readonly tail: number;
 }
 
-export const DENSITIES: readonly Density[] = [
-	{ pole: 42, axis: 16, firstMark: 34, pitch: 40, tail: 38 },
-	{ pole: 35, axis: 14, firstMark: 29, pitch: 36, tail: 26 },
-	{ pole: 31, axis: 12, firstMark: 26, pitch: 31, tail: 20 },
-];
+const ROOMY: Density = { pole: 42, axis: 16, firstMark: 34, pitch: 40, tail: 40 };
+const TIGHT: Density = { pole: 30, axis: 10, firstMark: 25, pitch: 30, tail: 16 };
+const STEPS = 8;
+
+/** From the roomiest to the tightest. */
+export const DENSITIES: readonly Density[] = Array.from({ length: STEPS + 1 }, (_, i) => {
+	const between = (from: number, to: number) => Math.round(from + ((to - from) * i) / STEPS);
+	return {
+		pole: between(ROOMY.pole, TIGHT.pole),
+		axis: between(ROOMY.axis, TIGHT.axis),
+		firstMark: between(ROOMY.firstMark, TIGHT.firstMark),
+		pitch: between(ROOMY.pitch, TIGHT.pitch),
+		tail: between(ROOMY.tail, TIGHT.tail),
+	};
+});
 
 /** Where things lie from left to right, the same on all slides of a view. */
 export interface Columns {
@@ -57,7 +71,8 @@ export interface MeasuredMark {
 	readonly side: 'l' | 'r';
 	/** px below the row's top. */
 	readonly y: number;
-	readonly range: { readonly below: number; readonly above: number } | null;
+	/** Lowest and highest reading, the score among them. */
+	readonly range: { readonly min: Score; readonly max: Score } | null;
 }
 
 export interface MeasuredRow {
@@ -75,8 +90,8 @@ export interface MeasuredRow {
 /**
  * Measures the columns of a positions slide.
  *
- * Rules  The axis ends where every name that stands right of its mark still has room, and where the
- *        rows with a silent document leave room for its name.
+ * Rules  The axis ends where every name still has room on the right of its mark, also before the
+ *        silent documents; but it takes most of the slide, and names change sides for that.
  */
 export function measureColumns(matrix: Matrix, page: Page): Columns {
 	const right = page.width - MARGIN;
@@ -93,8 +108,7 @@ export function measureColumns(matrix: Matrix, page: Page): Columns {
 	const silentWidth = Math.ceil(Math.max(0, ...silent.map(captionWidth)));
 	const ends = matrix.dimensions.flatMap(({ id }) => {
 		const row = rowOf(matrix, id);
-		const isFull = row.every(({ state }) => state === 'scored');
-		const end = isFull ? right : right - silentWidth - SILENT_GAP;
+		const end = rowEnd(row, { right, silentWidth });
 		return row.flatMap(({ document, score }) => {
 			if (score === null) return [];
 			const share = shareOfScale(matrix.scale, score);
@@ -103,12 +117,22 @@ export function measureColumns(matrix: Matrix, page: Page): Columns {
 		});
 	});
 	const most = right - (silentWidth > 0 ? silentWidth + SILENT_GAP : RADIUS) - POLE_OUTSET;
-	const x2 = Math.floor(Math.max(x1 + (right - x1) * 0.45, Math.min(most, ...ends)));
+	const least = Math.min(most, x1 + (right - x1) * LEAST_AXIS);
+	const x2 = Math.floor(Math.max(least, Math.min(most, ...ends)));
 	return { labelWidth, x1, x2, right, silentWidth, names };
 }
 
 export function xOf({ x1, x2 }: Columns, scale: Scale, score: Score): number {
 	return x1 + shareOfScale(scale, score) * (x2 - x1);
+}
+
+/** Where names must end: before the silent documents, if the row has any. */
+function rowEnd(
+	row: readonly Cell[],
+	{ right, silentWidth }: Pick<Columns, 'right' | 'silentWidth'>,
+): number {
+	const isFull = row.every(({ state }) => state === 'scored');
+	return isFull ? right : right - silentWidth - SILENT_GAP;
 }
 
 /** Measures one row: its marks hang below the axis, each at its score, on the first line with room. */
@@ -126,17 +150,23 @@ export function measureRow(
 		const range = coders && cell.score !== null ? rangeAround(cell, cell.score) : null;
 		return cell.score === null ? [] : [{ document: id, cell, score: cell.score, range }];
 	});
+	const end = rowEnd(rowOf(matrix, dimension.id), columns);
 	const places = placePile(
 		scored.map(({ document, score, range }): PileEntry => {
 			const at = (value: Score) => xOf(columns, matrix.scale, value);
+			const x = at(score);
+			const nameWidth = captionWidth(columns.names.get(document) ?? '');
+			const bar = range && { from: at(range.min), to: at(range.max) };
+			// A range to the right sends the name to the left, and so does the end of the row.
+			const isAtEnd = x + NAME_GAP + nameWidth > end;
 			return {
-				x: at(score),
-				bar: range && { from: at(score - range.below), to: at(score + range.above) },
-				nameWidth: captionWidth(columns.names.get(document) ?? ''),
+				x,
+				bar: bar ?? (isAtEnd ? { from: x, to: x + REACH } : null),
+				nameWidth,
 				halfLines: 2,
 			};
 		}),
-		{ reach: RADIUS + 3, nameGap: NAME_GAP, air: AIR, left: columns.x1 - 40 },
+		{ reach: REACH, nameGap: NAME_GAP, air: AIR, left: columns.x1 - 40 },
 	);
 	const marks = scored.map((mark, i): MeasuredMark => {
 		const place = places[i];
@@ -157,7 +187,7 @@ export function measureRow(
 function rangeAround(cell: Cell, score: Score): MeasuredMark['range'] {
 	const range = readingRange(cell);
 	if (!range) return null;
-	return { below: Math.max(0, score - range.min), above: Math.max(0, range.max - score) };
+	return { min: Math.min(score, range.min), max: Math.max(score, range.max) };
 }
 
 /** Poles share the axis; each takes half of it where both together are too long. */

@@ -27,29 +27,34 @@ import {
 	SCALE_HEIGHT,
 	xOf,
 	type Columns,
-	type Density,
 	type MeasuredRow,
 } from './measure';
 import { splitPositions } from './split';
 
 /** The slides of a positions view: a native scatter chart whose marks hang from worded scales. */
 export function positionsSlides(context: SlideContext, slide: ViewSlide): SlideSpec[] {
-	const themes = slide.matrix.dimensions.map(({ theme }) => theme);
-	const longest = themes.reduce((a, b) => (b.length > a.length ? b : a), '00 of 00');
-	const { area } = frameOfSlide(context, slide, `${slide.title} (${longest}) (00 of 00)`);
-	const parts = splitPositions(slide.matrix, slide.title, (matrix) =>
-		isRoomy(measure(context, slide, matrix, area), area),
-	);
+	const columns = measureColumns(slide.matrix, context.page);
+	const drawing = { columns, coders: slide.coders };
+	const parts = splitPositions(slide.matrix, slide.title, (matrix, title) => {
+		const { area } = frameOfSlide(context, slide, title);
+		return isRoomy(measure(matrix, drawing, area), area);
+	});
 	return parts.map(({ matrix, title }) =>
 		contentSlide(
 			context,
 			{ ...slide, matrix },
 			{
 				title,
-				draw: (frame) => draw(context, slide, matrix, frame.area),
+				draw: ({ area }) => draw(context, { ...measure(matrix, drawing, area), title }, area),
 			},
 		),
 	);
+}
+
+/** What all slides of a view share, so that their scales stand in one place. */
+interface Drawing {
+	readonly columns: Columns;
+	readonly coders: boolean;
 }
 
 interface Measured {
@@ -60,20 +65,13 @@ interface Measured {
 }
 
 /** At the roomiest density that fits, else at the tightest. */
-function measure(
-	{ page }: SlideContext,
-	{ coders }: ViewSlide,
-	matrix: Matrix,
-	area: Box,
-): Measured {
-	const columns = measureColumns(matrix, page);
-	const at = (density: Density) => {
+function measure(matrix: Matrix, { columns, coders }: Drawing, area: Box): Measured {
+	const measured = DENSITIES.map((density): Measured => {
 		const rows = matrix.dimensions.map((dimension) =>
 			measureRow(matrix, dimension, { columns, density, coders }),
 		);
 		return { matrix, columns, rows, key: keyOf(rows) };
-	};
-	const measured = DENSITIES.map(at);
+	});
 	const roomy = measured.find((each) => isRoomy(each, area)) ?? measured.at(-1);
 	if (!roomy) throw new RangeError('there is no density');
 	return roomy;
@@ -93,9 +91,12 @@ function keyOf(rows: readonly MeasuredRow[]): KeyEntry[] {
 	];
 }
 
-function draw(context: SlideContext, slide: ViewSlide, matrix: Matrix, area: Box): Shape[] {
-	const measured = measure(context, slide, matrix, area);
-	const { columns, key } = measured;
+function draw(
+	context: SlideContext,
+	measured: Measured & { readonly title: string },
+	area: Box,
+): Shape[] {
+	const { matrix, columns, key, title } = measured;
 	const top = area.y + SCALE_HEIGHT;
 	let y = top;
 	const rows = measured.rows.map((row) => {
@@ -112,7 +113,7 @@ function draw(context: SlideContext, slide: ViewSlide, matrix: Matrix, area: Box
 	];
 	const foot = Math.min(y + KEY_HEIGHT, area.y + area.height) - KEY_HEIGHT / 2;
 	return [
-		{ kind: 'group', name: slide.title, box, shapes },
+		{ kind: 'group', name: title, box, shapes },
 		...keyShapes(key, { x: area.x, y: foot, width: area.width }, matrix.scale),
 	];
 }
@@ -201,8 +202,8 @@ function chartOf(
 		words: {
 			row: m.slide_sheet_dimension(),
 			place: (document) => m.slide_sheet_place({ document }),
-			below: (document) => m.slide_sheet_below({ document }),
-			above: (document) => m.slide_sheet_above({ document }),
+			range: (document) => m.slide_sheet_range({ document }),
+			rangePlace: (document) => m.slide_sheet_range_place({ document }),
 			inferred: (document) => m.slide_sheet_inferred({ document }),
 		},
 	});

@@ -2,7 +2,7 @@ import { themeRuns } from '../../../../charts/themes';
 import type { Dimension } from '../../../../model/dataset';
 import type { Matrix } from '../../../../model/matrix';
 import { m } from '../../../../paraglide/messages';
-import { cutEvenly, cutToFit, titleOfPart } from '../split';
+import { cutEvenly, cutToFit, longestTitle, titleOfPart } from '../split';
 import { withDimensions, withDocuments } from '../subset';
 
 const MOST_ROWS = 6;
@@ -18,13 +18,13 @@ export interface PositionsPart {
 /**
  * Cuts a view into slides.
  *
- * In     `fits`: whether the rows of a matrix have room on one slide.
+ * In     `fits`: whether the rows of a matrix have room on one slide under a title.
  * Rules  At most six rows, else a slide per theme; a theme that still is too tall is cut evenly.
  */
 export function splitPositions(
 	matrix: Matrix,
 	title: string,
-	fits: (part: Matrix) => boolean,
+	fits: (part: Matrix, title: string) => boolean,
 ): PositionsPart[] {
 	const count = Math.ceil(matrix.documents.length / MOST_DOCUMENTS);
 	const groups = cutEvenly(matrix.documents, Math.max(1, count));
@@ -36,12 +36,15 @@ export function splitPositions(
 function splitRows(
 	matrix: Matrix,
 	title: string,
-	fits: (part: Matrix) => boolean,
+	fits: (part: Matrix, title: string) => boolean,
 ): PositionsPart[] {
-	const hasRoom = (dimensions: readonly Dimension[]) =>
-		dimensions.length <= MOST_ROWS && fits(withDimensions(matrix, dimensions));
 	const cut = (dimensions: readonly Dimension[], heading: string) => {
-		const pieces = cutToFit(dimensions, hasRoom);
+		const pieces = cutToFit(
+			dimensions,
+			(piece, count) =>
+				piece.length <= MOST_ROWS &&
+				fits(withDimensions(matrix, piece), longestTitle(heading, count)),
+		);
 		return pieces.map((piece, i) => ({
 			matrix: withDimensions(matrix, piece),
 			title: titleOfPart(heading, i + 1, pieces.length),

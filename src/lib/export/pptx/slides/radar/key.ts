@@ -20,13 +20,14 @@ const GAP = 34;
 export function documentKey(
 	matrix: Matrix,
 	{ box, isAcross }: { box: Box; isAcross: boolean },
-): Shape[] {
+): { shapes: Shape[]; height: number } {
 	const silent = notesOf(matrix);
 	const count = matrix.documents.length;
 	const column = isAcross ? (box.width - GAP * (count - 1)) / count : box.width;
 	let x = box.x;
 	let y = box.y;
-	return matrix.documents.flatMap((document) => {
+	let bottom = box.y;
+	const shapes = matrix.documents.flatMap((document) => {
 		const width = column - INDENT;
 		const name = wrapText(document.label, styleOf(NAME), width, 2);
 		const note = [wordOutlet(document), silent.get(document.id) ?? '']
@@ -35,7 +36,7 @@ export function documentKey(
 		const nameBaseline = y + NAME.size;
 		const noteBaseline = nameBaseline + (name.length - 1) * lineHeight(NAME.size) + 34;
 		const textX = x + INDENT;
-		const shapes = [
+		const drawn = [
 			signShape(documentSign(document.position), { x: x + 14, y: nameBaseline - 10, radius: 12 }),
 			label(
 				'Document',
@@ -48,10 +49,13 @@ export function documentKey(
 				{ x: textX, baseline: noteBaseline, width, align: 'l', lines: note.length },
 			),
 		];
+		const end = noteBaseline + Math.max(0, note.length - 1) * lineHeight(NOTE.size);
+		bottom = Math.max(bottom, end);
 		if (isAcross) x += column + GAP;
-		else y = noteBaseline + (note.length - 1) * lineHeight(NOTE.size) + GAP;
-		return shapes;
+		else y = end + GAP;
+		return drawn;
 	});
+	return { shapes, height: bottom - box.y };
 }
 
 /** One line on how to read the wheel. */

@@ -8,7 +8,7 @@ import { TURNED_WIDTH, turnedShape } from '../signs';
 
 const SIZE = 24;
 /** From the rim to a name. */
-const AIR = 30;
+const AIR = 28;
 /** Names this close to the vertical are centred on their spoke. */
 const UPRIGHT = 0.12;
 const MIDDLE_WIDTH = 420;
@@ -23,6 +23,8 @@ export interface Circle {
 export interface NameRoom {
 	readonly left: number;
 	readonly right: number;
+	/** Kept free between rim and names, for signs of silence. */
+	readonly air: number;
 }
 
 /** The names of the axes around the wheel, each at the end of its spoke. */
@@ -41,7 +43,7 @@ function axisName(
 	angle: number,
 	{ circle, room }: { circle: Circle; room: NameRoom },
 ): Shape[] {
-	const rim = pointAt(angle, circle.radius + AIR);
+	const rim = pointAt(angle, circle.radius + AIR + room.air);
 	const sine = Math.sin(angle);
 	const align = Math.abs(sine) < UPRIGHT ? 'ctr' : sine > 0 ? 'l' : 'r';
 	const x = circle.x + rim.x;

@@ -8,7 +8,7 @@ import {
 } from '../../../../charts/radar/wheel';
 import { documentSign } from '../../../../charts/signs';
 import { formatScore, joinWords } from '../../../../i18n/numbers';
-import type { Id, Scale } from '../../../../model/dataset';
+import type { Id, Scale, SourceDocument } from '../../../../model/dataset';
 import { cellAt, columnOf, type Matrix } from '../../../../model/matrix';
 import { shareOfScale } from '../../../../model/scale';
 import { wrapText } from '../../../../charts/text';
@@ -17,10 +17,11 @@ import { radarChart, type RadarPoint } from '../../chart/radar-chart';
 import type { ViewSlide } from '../../deck';
 import type { Box } from '../../page';
 import type { Shape, SlideSpec } from '../../shape/shape';
-import { lineHeight, styleOf } from '../../text';
+import { ascent, lineHeight, styleOf } from '../../text';
 import { contentSlide, type SlideContext } from '../context';
 import { keyShapes, KEY_HEIGHT, type KeyEntry } from '../key';
 import { label } from '../lines';
+import { silenceShape } from '../signs';
 import { cutEvenly, titleOfPart } from '../split';
 import { withDimensions, withDocuments } from '../subset';
 import { documentKey, wordReading } from './key';
@@ -35,12 +36,13 @@ const NESTING = 8;
 const WIDTHS = [8, 4.5, 3.5];
 const SINGLE_WIDTH = 4.5;
 const MOST_RADIUS = 300;
+/** From one sign of silence to the next, outwards. */
+const SILENCE_PITCH = 14;
 /** Above and below the wheel, for names. */
-const NAMES = 64;
+const NAMES = 58;
 const PANEL = { width: 490, gap: 30 };
 /** The longer names tend to stand on the left. */
 const SHIFT = 50;
-const PANEL_BELOW = 214;
 
 /**
  * The slides of a radar: a native radar chart, up to three documents over each other.
@@ -70,18 +72,18 @@ export function radarSlides(context: SlideContext, slide: ViewSlide): SlideSpec[
 
 function draw(context: SlideContext, matrix: Matrix, area: Box): Shape[] {
 	const isWide = context.page.size === '16:9';
+	const panel = isWide ? panelBeside(matrix, area) : panelBelow(matrix, area);
 	const room: Box = isWide
 		? { ...area, width: area.width - PANEL.width - PANEL.gap }
-		: { ...area, height: area.height - PANEL_BELOW };
+		: { ...area, height: panel.top - area.y - PANEL.gap };
+	const most = Math.max(0, ...matrix.dimensions.map(({ id }) => silentOn(matrix, id).length));
+	const air = most * SILENCE_PITCH;
 	const circle: Circle = {
 		x: room.x + room.width / 2 + (isWide ? SHIFT : 0),
 		y: room.y + room.height / 2,
-		radius: Math.min(MOST_RADIUS, room.height / 2 - NAMES, room.width / 2 - 180),
+		radius: Math.min(MOST_RADIUS, room.height / 2 - NAMES - air, room.width / 2 - 180),
 	};
-	const names = { left: area.x, right: room.x + room.width };
-	const panel: Box = isWide
-		? { ...area, x: area.x + area.width - PANEL.width, width: PANEL.width }
-		: { ...area, y: room.y + room.height + 24, height: PANEL_BELOW - 24 };
+	const names = { left: area.x, right: room.x + room.width, air };
 	return [
 		{
 			kind: 'group',
@@ -90,10 +92,11 @@ function draw(context: SlideContext, matrix: Matrix, area: Box): Shape[] {
 			shapes: [
 				chartOf(context, matrix, circle),
 				...ringNumbers(matrix, circle),
+				...silences(matrix, circle),
 				...axisNames(matrix.dimensions, circle, names),
 			],
 		},
-		...panelShapes(matrix, { panel, isWide, area }),
+		...panel.shapes,
 	];
 }
 
@@ -176,42 +179,85 @@ function ringNumbers({ scale, dimensions }: Matrix, circle: Circle): Shape[] {
 	});
 }
 
-interface Panel {
-	readonly panel: Box;
-	readonly area: Box;
-	readonly isWide: boolean;
+/** Outside the rim, in the document's colour: who is silent there. */
+function silences(matrix: Matrix, circle: Circle): Shape[] {
+	const count = matrix.dimensions.length;
+	return matrix.dimensions.flatMap(({ id }, axis) =>
+		silentOn(matrix, id).map(({ position }, i) => {
+			const distance = circle.radius + SILENCE_PITCH * (i + 1) + 2;
+			const { x, y } = pointAt(angleOf(axis, count), distance);
+			const { colour } = documentSign(position);
+			return silenceShape(circle.x + x, circle.y + y, `doc-${colour}`);
+		}),
+	);
 }
 
-function panelShapes(matrix: Matrix, { panel, area, isWide }: Panel): Shape[] {
-	const reading = { text: wordReading(matrix), size: 22, colour: 'ink2' };
-	const lines = wrapText(reading.text, styleOf(reading), panel.width);
+function silentOn(matrix: Matrix, dimension: Id): SourceDocument[] {
+	return matrix.documents.filter(({ id }) => cellAt(matrix, id, dimension).state === 'silent');
+}
+
+/** What stands beside or below the wheel, and where it begins. */
+interface Panel {
+	readonly shapes: readonly Shape[];
+	readonly top: number;
+}
+
+const KEY_LINE = 38;
+
+/** The documents at the height of the wheel's middle, signs and reading at the foot. */
+function panelBeside(matrix: Matrix, area: Box): Panel {
+	const { width } = PANEL;
+	const x = area.x + area.width - width;
 	const entries = keyOf(matrix);
-	const bottom = area.y + area.height;
-	const keyHeight = isWide ? entries.length * 38 : entries.length > 0 ? KEY_HEIGHT - 12 : 0;
-	const readingTop = bottom - keyHeight - lines.length * lineHeight(22);
-	const keyY = bottom - keyHeight + 18;
-	return [
-		...documentKey(matrix, {
-			box: { ...panel, y: isWide ? panel.y + 90 : panel.y },
-			isAcross: !isWide,
-		}),
-		label(
-			'How to read',
-			{ ...reading, text: lines.join('\n') },
-			{
-				x: panel.x,
-				baseline: readingTop + 21,
-				width: panel.width,
-				align: 'l',
-				lines: lines.length,
-			},
-		),
-		...(isWide
-			? entries.flatMap((entry, i) =>
-					keyShapes([entry], { x: panel.x, y: keyY + i * 38, width: panel.width }, matrix.scale),
-				)
-			: keyShapes(entries, { x: panel.x, y: keyY, width: panel.width }, matrix.scale)),
-	];
+	const reading = readingLabel(matrix, width);
+	const footTop = area.y + area.height - entries.length * KEY_LINE - reading.height;
+	const place = { ...area, x, width };
+	const { height } = documentKey(matrix, { box: place, isAcross: false });
+	const y = area.y + Math.max(0, (footTop - area.y - height) / 2);
+	const foot = footTop + reading.height + KEY_LINE / 2;
+	return {
+		top: area.y,
+		shapes: [
+			...documentKey(matrix, { box: { ...place, y }, isAcross: false }).shapes,
+			reading.at(x, footTop),
+			...entries.flatMap((entry, i) =>
+				keyShapes([entry], { x, y: foot + i * KEY_LINE, width }, matrix.scale),
+			),
+		],
+	};
+}
+
+/** The documents side by side, below them reading and signs. */
+function panelBelow(matrix: Matrix, area: Box): Panel {
+	const { x, width } = area;
+	const entries = keyOf(matrix);
+	const reading = readingLabel(matrix, width);
+	const keyHeight = entries.length > 0 ? KEY_HEIGHT - 12 : 0;
+	const { height } = documentKey(matrix, { box: area, isAcross: true });
+	const footTop = area.y + area.height - keyHeight - reading.height;
+	const top = footTop - height - 24;
+	return {
+		top,
+		shapes: [
+			...documentKey(matrix, { box: { ...area, y: top }, isAcross: true }).shapes,
+			reading.at(x, footTop),
+			...keyShapes(entries, { x, y: footTop + reading.height + 22, width }, matrix.scale),
+		],
+	};
+}
+
+function readingLabel(matrix: Matrix, width: number) {
+	const run = { text: wordReading(matrix), size: 22, colour: 'ink2' };
+	const lines = wrapText(run.text, styleOf(run), width);
+	return {
+		height: lines.length * lineHeight(run.size),
+		at: (x: number, top: number): Shape =>
+			label(
+				'How to read',
+				{ ...run, text: lines.join('\n') },
+				{ x, baseline: top + ascent(run.size), width, align: 'l', lines: lines.length },
+			),
+	};
 }
 
 function keyOf(matrix: Matrix): KeyEntry[] {
@@ -220,6 +266,7 @@ function keyOf(matrix: Matrix): KeyEntry[] {
 		...(cells.some(({ score, confidence }) => score !== null && confidence === 1)
 			? (['hollow'] as const)
 			: []),
+		...(cells.some(({ state }) => state === 'silent') ? (['gap'] as const) : []),
 		...(matrix.dimensions.some(({ direction }) => direction === '-') ? (['turned'] as const) : []),
 	];
 }
