@@ -13,7 +13,8 @@ export interface BrokenQuote {
  * A text as PapaParse reads it rightly.
  *
  * In     `firstLine`: physical line on which `text` starts.
- * Out    The same lines, each row ended by LF. Line ends inside quotes stay as they are.
+ * Out    The same lines, each row ended by LF, without blanks behind closing quotes. Line ends inside
+ *        quotes stay as they are.
  * Rules  PapaParse knows one line end per file, and what follows a broken quote it swallows, often to
  *        the end of the file. So a row with one is told and blanked, up to the end of the line on which
  *        the quote opens: a quote that is not closed there was hardly meant to span lines.
@@ -41,9 +42,11 @@ export function makeSound(
 			line += countLineEnds(text, rowStart, row);
 			[before, rowStart, done] = [parts.length, row, row];
 		}
-		const end = fieldEnd(text, open, delimiter);
-		if (end !== null) {
-			parts.push(withLineFeeds(text.slice(done, open)), text.slice(open, end));
+		const close = closingQuote(text, open);
+		const end = close === null ? null : fieldEnd(text, close + 1, delimiter);
+		if (close !== null && end !== null) {
+			parts.push(withLineFeeds(text.slice(done, open)), text.slice(open, close + 1));
+			isSame &&= end === close + 1;
 			done = end;
 			continue;
 		}
@@ -70,16 +73,19 @@ function lastRowStart(text: string, from: number, to: number): number | null {
 	return null;
 }
 
-/** Behind the quote that closes a field; `null` where none does, or text follows it. */
-function fieldEnd(text: string, open: number, delimiter: string): number | null {
+function closingQuote(text: string, open: number): number | null {
 	let close = text.indexOf('"', open + 1);
 	while (close !== -1 && text[close + 1] === '"') close = text.indexOf('"', close + 2);
-	if (close === -1) return null;
-	let next = close + 1;
-	while (text[next] === ' ') next++;
-	const after = text[next];
+	return close === -1 ? null : close;
+}
+
+/** The end of a quoted field, past blanks behind the quote; `null` where text follows it. */
+function fieldEnd(text: string, from: number, delimiter: string): number | null {
+	let end = from;
+	while (text[end] === ' ') end++;
+	const after = text[end];
 	const isEnd = after === undefined || after === delimiter || after === '\n' || after === '\r';
-	return isEnd ? close + 1 : null;
+	return isEnd ? end : null;
 }
 
 function endOfLine(text: string, from: number): number {
