@@ -6,6 +6,7 @@ import { NO_HIGHLIGHT, type Highlight } from '../charts/chart';
 import type { Dataset, Id } from '../model/dataset';
 import { formatView } from '../view/format';
 import type { Notice } from '../view/notice';
+import { pairsOf } from '../view/pairs';
 import { parseView } from '../view/parse';
 import { DEFAULT_VIEW, type Order, type View } from '../view/view';
 import { vocabularyOf } from '../view/vocabulary';
@@ -113,7 +114,7 @@ export class CurrentView {
 
 	/** Opens a query in the language of the address, as `views.json` holds it. */
 	open(query: string): Promise<void> {
-		const { view } = parseView(new URLSearchParams(query), this.#vocabulary);
+		const { view } = parseView(pairsOf(query), this.#vocabulary);
 		return this.choose({ ...view, theme: this.view.theme, stage: this.view.stage });
 	}
 
@@ -122,12 +123,13 @@ export class CurrentView {
 		const shown = formatView({ ...this.view, cell: null, theme: 'auto', stage: false });
 		if (shown === '') return '';
 		const canonical = (query: string) =>
-			formatView(parseView(new URLSearchParams(query), this.#vocabulary).view);
+			formatView(parseView(pairsOf(query), this.#vocabulary).view);
 		return this.dataset.views.find(({ query }) => canonical(query) === shown)?.slug ?? null;
 	}
 
 	#go(query: string, history: 'push' | 'replace'): Promise<void> {
 		const { pathname, hash } = page.url;
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path of this page, base included
 		return goto(`${pathname}${query && `?${query}`}${hash}`, {
 			keepFocus: true,
 			noScroll: true,
