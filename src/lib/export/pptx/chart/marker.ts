@@ -24,9 +24,9 @@ const PENS: ReadonlyMap<Shape, { readonly width: number; readonly inside: number
 const INSIDE: ReadonlyMap<Shape, number> = new Map([
 	['triangle', 0.5],
 	['dash', 0.6],
-	['plus', 0.68],
-	['x', 0.68],
-	['star', 0.68],
+	['plus', 0.58],
+	['x', 0.58],
+	['star', 0.58],
 ]);
 const INSIDE_OTHERS = 0.66;
 /** Paper around a mark, in px: cuts it out of the lines that it lies on. */

@@ -290,7 +290,7 @@ function rowTexts(columns: Columns, row: PlacedRow): Shape[] {
 			label(
 				'Silent',
 				{ ...poles, text },
-				{ x: columns.right, baseline: row.top + y + 9, width: 400, align: 'r' },
+				{ x: columns.right, baseline: row.top + y + 8, width: 400, align: 'r' },
 			),
 		),
 	];
