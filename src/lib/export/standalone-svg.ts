@@ -1,4 +1,5 @@
 import { TOKENS, type ThemeName } from '../charts/palette';
+import { round } from '../charts/signs';
 import { wrapText, type TextStyle } from '../charts/text';
 import { cleanSvg, linkedIds } from './clean-svg';
 import {
@@ -18,6 +19,14 @@ export interface PictureFrame {
 	readonly title: string;
 	readonly subtitle: string;
 	readonly source: string;
+	/** The size that the picture is fitted into, in its middle; its own size without one. */
+	readonly within?: Size;
+}
+
+/** In px. */
+export interface Size {
+	readonly width: number;
+	readonly height: number;
 }
 
 /** Room around the picture, in px. */
@@ -50,19 +59,19 @@ export function standaloneSvg(markup: string, frame: PictureFrame): string {
 	const top = head.bottom + (head.lines.length > 0 ? 16 : 0);
 	const foot = placeLines(size.width, top + size.height + 12, [[frame.source, SOURCE]]);
 	const height = Math.ceil((foot.lines.length > 0 ? foot.bottom : top + size.height) + MARGIN);
-	const width = size.width + 2 * MARGIN;
+	const drawn = { width: size.width + 2 * MARGIN, height };
+	const box = surround(drawn, frame.within ?? drawn);
 	const description = chart.children.filter((node) => isNamed(node, 'desc'));
 	const drawing = chart.children.filter(
 		(node) => !isNamed(node, 'title') && !isNamed(node, 'desc'),
 	);
-	const ground = element('rect', { width, height, fill: 'var(--paper)' });
+	const ground = element('rect', { ...box, fill: 'var(--paper)' });
 	const picture = element(
 		'svg',
 		{
 			xmlns: 'http://www.w3.org/2000/svg',
-			width,
-			height,
-			viewBox: `0 0 ${width} ${height}`,
+			...(frame.within ?? drawn),
+			viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`,
 			'font-family': FONT,
 			role: 'img',
 		},
@@ -88,6 +97,14 @@ function hexOf(theme: ThemeName, token: string): string {
 
 function painter({ theme, background }: PictureFrame): (token: string) => string {
 	return (token) => (token === 'paper' && background === 'white' ? '#FFFFFF' : hexOf(theme, token));
+}
+
+/** The part of the drawing's plane that a canvas shows, when the drawing fills it and stands in its middle. */
+function surround(drawn: Size, canvas: Size): Size & { x: number; y: number } {
+	const scale = Math.min(canvas.width / drawn.width, canvas.height / drawn.height);
+	const width = round(canvas.width / scale);
+	const height = round(canvas.height / scale);
+	return { x: round((drawn.width - width) / 2), y: round((drawn.height - height) / 2), width, height };
 }
 
 interface LineStyle extends TextStyle {

@@ -1,0 +1,93 @@
+import { TOKENS, type ThemeName } from '../charts/palette';
+import type { Drawing } from './embed-drawing';
+import {
+	EMBED_GAPS,
+	EMBED_SOURCE,
+	EMBED_SUBTITLE,
+	EMBED_TITLE,
+	NARROW,
+	NARROW_BELOW,
+	WIDE,
+} from './embed-size';
+import { element, formatMarkup, text, type MarkupElement } from './markup';
+import type { PictureWords } from './picture-words';
+
+/** What a named embed shows. */
+export interface EmbedContent extends PictureWords {
+	readonly wide: Drawing;
+	/** `null`: a narrow frame scrolls the wide drawing sideways. */
+	readonly narrow: Drawing | null;
+	/** Where the view is with its evidence, and what the link there says. */
+	readonly href: string;
+	readonly link: string;
+}
+
+/** The body of an embed: title, scale, drawing, source, and the way to the evidence. */
+export function embedBody(content: EmbedContent): MarkupElement {
+	const { title, subtitle, source, wide, narrow, href, link } = content;
+	return element('figure', {}, [
+		element('h1', {}, [text(title)]),
+		element('p', {}, [text(subtitle)]),
+		...(narrow
+			? [withClass(wide.svg, 'w'), withClass(narrow.svg, 'n')]
+			: [element('div', {}, [wide.svg])]),
+		element('figcaption', {}, [
+			text(source),
+			element('br', {}),
+			element('a', { href: text(href), target: '_blank' }, [text(link)]),
+		]),
+	]);
+}
+
+/**
+ * The style of an embed.
+ *
+ * In     `fontUrl`: '' for none; `theme`: `null` = as the host prefers.
+ * Rules  1rem is ten px of the drawing, so that texts grow with it and the page keeps its proportions
+ *        at every width, as a picture does: its frame needs no script.
+ */
+export function embedStyle(
+	content: EmbedContent,
+	{ fontUrl, theme }: { fontUrl: string; theme: ThemeName | null },
+): string {
+	const used = tokensIn(content);
+	const colours = (name: ThemeName) =>
+		[...TOKENS[name]]
+			.filter(([token]) => used.has(token))
+			.map(([token, hex]) => `--${token}:${hex.toLowerCase()}`)
+			.join(';');
+	const root =
+		theme === null
+			? `:root{color-scheme:light dark;${colours('light')}}@media(prefers-color-scheme:dark){:root{${colours('dark')}}}`
+			: `:root{color-scheme:${theme};${colours(theme)}}`;
+	return [
+		fontUrl &&
+			`@font-face{font-family:Pretendard;font-weight:400 700;font-display:swap;src:url(${fontUrl})}`,
+		root,
+		`html{font-size:calc(100vw/${(WIDE.drawing + 2 * WIDE.margin) / 10})}`,
+		'*{margin:0}',
+		`body{background:var(--paper);color:var(--ink2);font:400 ${lineOf(EMBED_SOURCE)} Pretendard,"Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic",system-ui,sans-serif;font-variant-numeric:tabular-nums}`,
+		`figure{padding:${WIDE.margin / 10}rem}`,
+		`h1{color:var(--ink);font-weight:700;font-size:${EMBED_TITLE.size / 10}rem;line-height:${EMBED_TITLE.line / 10}rem}`,
+		`p{font-size:${EMBED_SUBTITLE.size / 10}rem;line-height:${EMBED_SUBTITLE.line / 10}rem}`,
+		`svg{display:block;width:100%;height:auto;margin:${EMBED_GAPS.above / 10}rem 0 ${EMBED_GAPS.below / 10}rem}`,
+		'a{color:inherit}',
+		content.narrow
+			? `.n{display:none}@media(max-width:${NARROW_BELOW - 1}px){html{font-size:calc(100vw/${(NARROW.drawing + 2 * NARROW.margin) / 10})}figure{padding:${NARROW.margin / 10}rem}.w{display:none}.n{display:block}}`
+			: `@media(max-width:${NARROW_BELOW - 1}px){html{font-size:10px}div{overflow-x:auto}svg{width:${NARROW_BELOW}px}}`,
+	].join('');
+}
+
+function lineOf({ size, line }: { size: number; line: number }): string {
+	return `${size / 10}rem/${line / 10}rem`;
+}
+
+function withClass(svg: MarkupElement, name: string): MarkupElement {
+	return { ...svg, attributes: new Map([['class', name], ...svg.attributes]) };
+}
+
+function tokensIn({ wide, narrow }: EmbedContent): Set<string> {
+	const drawn = formatMarkup(wide.svg) + (narrow ? formatMarkup(narrow.svg) : '');
+	const tokens = [...drawn.matchAll(/var\(--([\w-]+)\)/g)].map(([, token = '']) => token);
+	return new Set(['paper', 'ink', 'ink2', ...tokens]);
+}
