@@ -6,9 +6,11 @@ import { requireNode } from './node-version.js';
 /** Returns whether the site was built; what is wrong has been printed. */
 export async function buildSite() {
 	const { compileMessages } = await import('./compile-messages.js');
+	const { buildEmbed } = await import('./build-embed.js');
 	const { buildFont } = await import('./build-font.js');
 	compileMessages();
 	await buildFont();
+	await buildEmbed();
 	const { status } = spawnSync(
 		process.execPath,
 		['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],

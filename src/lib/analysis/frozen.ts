@@ -20,6 +20,7 @@ export interface Thaw {
 	/** All documents and dimensions; the link's cells as it carries them, unless it asks for today's. */
 	readonly matrix: Matrix;
 	readonly changes: readonly Change[];
+	readonly shows: 'then' | 'now';
 	/** Scores or quotes have changed since, here or elsewhere in the dataset. */
 	readonly isOlder: boolean;
 }
@@ -70,6 +71,7 @@ export function thawView(view: View, whole: Matrix): Thaw | null {
 		matrix:
 			frozen.shows === 'now' ? whole : { ...whole, cells: new Map([...whole.cells, ...changed]) },
 		changes,
+		shows: frozen.shows,
 		isOlder: frozen.hash !== hashOfData(whole.dataset),
 	};
 }

@@ -75,9 +75,9 @@ function withEdgeFirst(source: MarkupElement): MarkupElement[] {
 /** For a pointer only: the picture is one thing to a keyboard, and its page has a link of its own. */
 function withLink(
 	mark: MarkupElement,
-	cleaned: readonly MarkupElement[],
+	cleaned: MarkupElement[],
 	{ linkOf }: Cleaning,
-): readonly MarkupElement[] {
+): MarkupElement[] {
 	const key = mark.attributes.get('data-cell');
 	if (linkOf === null || key === undefined) return cleaned;
 	const attributes = { href: linkOf(key), tabindex: -1 };

@@ -72,9 +72,10 @@ function parseAttributes(source: string): Map<string, string> {
 	);
 }
 
-/** XML knows five named entities; of HTML's, browsers write one more. */
+/** XML knows five named entities; of HTML's, browsers write one more. `>` is escaped by some alone. */
 function cleanText(escaped: string): string {
 	return escaped
 		.replaceAll('&nbsp;', '\u00A0')
+		.replaceAll('>', '&gt;')
 		.replace(/&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, '&amp;');
 }

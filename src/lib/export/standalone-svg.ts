@@ -104,7 +104,12 @@ function surround(drawn: Size, canvas: Size): Size & { x: number; y: number } {
 	const scale = Math.min(canvas.width / drawn.width, canvas.height / drawn.height);
 	const width = round(canvas.width / scale);
 	const height = round(canvas.height / scale);
-	return { x: round((drawn.width - width) / 2), y: round((drawn.height - height) / 2), width, height };
+	return {
+		x: round((drawn.width - width) / 2),
+		y: round((drawn.height - height) / 2),
+		width,
+		height,
+	};
 }
 
 interface LineStyle extends TextStyle {

@@ -1,5 +1,7 @@
 import type { Attachment } from 'svelte/attachments';
 import { NO_HIGHLIGHT, type Highlight } from '../charts/chart';
+import type { Id } from '../model/dataset';
+import type { Matrix } from '../model/matrix';
 import type { CellRef } from '../view/view';
 
 /** What a chart's marks tell the page. */
@@ -34,6 +36,27 @@ const STEPS = new Map<string, Step>([
 
 /** A pointer on its way across other marks opens none of them. */
 const DWELL_MS = 60;
+
+/** The cell that a step leads to; `null` beyond the edge. An infinite step leads to the edge. */
+export function stepFrom(
+	{ documents, dimensions }: Matrix,
+	cell: CellRef,
+	step: Step,
+): CellRef | null {
+	const document = stepped(documents, cell.document, step.documents);
+	const dimension = stepped(dimensions, cell.dimension, step.dimensions);
+	return document && dimension ? { document: document.id, dimension: dimension.id } : null;
+}
+
+function stepped<T extends { readonly id: Id }>(
+	entries: readonly T[],
+	id: Id,
+	by: number,
+): T | undefined {
+	if (by === Infinity) return entries.at(-1);
+	if (by === -Infinity) return entries[0];
+	return entries[entries.findIndex((entry) => entry.id === id) + by];
+}
 
 /** One set of listeners for a whole chart: marks say by `data-cell` which cell they stand for. */
 export function chartPointer(pointer: ChartPointer): Attachment<HTMLElement> {

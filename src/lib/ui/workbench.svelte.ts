@@ -1,11 +1,9 @@
 import { getContext, setContext } from 'svelte';
-import { buildMatrix } from '../analysis/matrix';
+import { resolveScores, type ResolvedScores } from '../analysis/resolve-view';
 import { selectMatrix } from '../analysis/select';
-import { defaultSource, sourceOf } from '../analysis/source';
-import type { Id } from '../model/dataset';
 import { cellKey, type Matrix } from '../model/matrix';
 import type { CellRef, View } from '../view/view';
-import type { Step } from './chart-pointer';
+import { stepFrom, type Step } from './chart-pointer';
 import type { CurrentView } from './current-view.svelte';
 
 /** What the current view shows of the dataset, and the evidence that is open beside it. */
@@ -17,12 +15,11 @@ export class Workbench {
 	/** Where the focus was when the evidence was opened. */
 	#origin: Element | null = null;
 
+	readonly scores: ResolvedScores = $derived.by(() =>
+		resolveScores(this.#current.dataset, this.#current.view),
+	);
 	/** All documents and dimensions, scored as the view asks. */
-	readonly whole: Matrix = $derived.by(() => {
-		const { dataset, view } = this.#current;
-		// The vocabulary lets only coders through that the dataset has.
-		return buildMatrix(dataset, sourceOf(dataset, view.coder) ?? defaultSource(dataset));
-	});
+	readonly whole: Matrix = $derived(this.scores.whole);
 	/** What the charts draw. */
 	readonly matrix: Matrix = $derived.by(() =>
 		selectMatrix(this.whole, this.#narrow(this.#current.view)),
@@ -74,25 +71,12 @@ export class Workbench {
 
 	/** The cell next to another one on screen; `null` at the edge. */
 	neighbour(cell: CellRef, step: Step): CellRef | null {
-		const document = stepped(this.matrix.documents, cell.document, step.documents);
-		const dimension = stepped(this.matrix.dimensions, cell.dimension, step.dimensions);
-		return document && dimension ? { document: document.id, dimension: dimension.id } : null;
+		return stepFrom(this.matrix, cell, step);
 	}
 
 	#onScreen(cell: CellRef | null): CellRef | null {
 		return cell && this.matrix.cells.has(cellKey(cell.document, cell.dimension)) ? cell : null;
 	}
-}
-
-/** The entry `by` places on; an infinite step leads to the end. */
-function stepped<T extends { readonly id: Id }>(
-	entries: readonly T[],
-	id: Id,
-	by: number,
-): T | undefined {
-	if (by === Infinity) return entries.at(-1);
-	if (by === -Infinity) return entries[0];
-	return entries[entries.findIndex((entry) => entry.id === id) + by];
 }
 
 const KEY = Symbol('workbench');
