@@ -1,17 +1,15 @@
-import { ascending, descending } from 'd3-array';
 import { findingsOf } from '../../analysis/findings';
-import { similarityTable } from '../../analysis/similarity';
-import { spreadOn } from '../../analysis/spread';
 import { MIN_AXES } from '../../charts/radar/wheel';
 import { wordSource } from '../../i18n/judgement';
 import { formatScore, joinWords } from '../../i18n/numbers';
-import type { Dataset, Dimension, Id, SourceDocument } from '../../model/dataset';
-import { columnOf, type Matrix } from '../../model/matrix';
+import type { Dataset, Id } from '../../model/dataset';
+import type { Matrix } from '../../model/matrix';
 import { m } from '../../paraglide/messages';
 import { DEFAULT_VIEW, type View } from '../../view/view';
 import { formatView } from '../../view/format';
 import type { Deck, DeckSlide } from './deck';
 import { inLanguage } from './in-language';
+import { mostContested, mostTelling, widestQuestion } from './quick-choice';
 import { withDimensions, withDocuments } from './slides/subset';
 
 export interface QuickDeckOptions {
@@ -25,10 +23,6 @@ export interface QuickDeckOptions {
 	/** Show where readings differ. */
 	readonly coders: boolean;
 }
-
-/** As many rows as a positions slide shows with ease. */
-const MOST_ROWS = 4;
-const MOST_OUTLINES = 3;
 
 /**
  * Plans a deck of the current view: title, the rows on which the documents part most, the whole
@@ -87,19 +81,6 @@ function positionsOf(planner: Planner): DeckSlide {
 	};
 }
 
-/** The dimensions with the widest spread, widest first; all in their order where there are few. */
-function mostContested(matrix: Matrix): Matrix {
-	if (matrix.dimensions.length <= MOST_ROWS) return matrix;
-	const wide = matrix.dimensions.toSorted((a, b) =>
-		descending(spreadOf(matrix, a), spreadOf(matrix, b)),
-	);
-	return withDimensions(matrix, wide.slice(0, MOST_ROWS));
-}
-
-function spreadOf(matrix: Matrix, { id }: Dimension): number {
-	return spreadOn(matrix, id)?.deviation ?? -1;
-}
-
 function contestedTitle(matrix: Matrix): string {
 	const { contested } = findingsOf(matrix);
 	if (contested.kind === 'undefined') return m.chart_positions_title();
@@ -147,36 +128,10 @@ function radarOf(planner: Planner): DeckSlide[] {
 	];
 }
 
-/**
- * The two documents whose scores differ most in sum, and the one that is silent on least besides.
- *
- * Rules  In the matrix's order. The sum and not the mean, so that a text that is silent on much does
- *        not win by a few scores. Where no two can be compared, the first ones.
- */
-function mostTelling(matrix: Matrix): readonly SourceDocument[] {
-	const { documents } = matrix;
-	const sums = similarityTable(matrix).flatMap(({ a, b, distance, shared }) =>
-		distance === null ? [] : [{ a, b, sum: distance * shared }],
-	);
-	const [widest] = sums.toSorted((p, q) => descending(p.sum, q.sum));
-	if (!widest || documents.length <= MOST_OUTLINES) return documents.slice(0, MOST_OUTLINES);
-	const [third] = documents
-		.filter(({ id }) => id !== widest.a && id !== widest.b)
-		.toSorted((p, q) => ascending(absencesOf(matrix, p.id), absencesOf(matrix, q.id)));
-	const chosen = new Set([widest.a, widest.b, third?.id]);
-	return documents.filter(({ id }) => chosen.has(id));
-}
-
-function absencesOf(matrix: Matrix, document: Id): number {
-	return columnOf(matrix, document).filter(({ state }) => state !== 'scored').length;
-}
-
 function quotesOf(planner: Planner): DeckSlide[] {
 	const { matrix } = planner;
-	const [widest] = matrix.dimensions.toSorted((a, b) =>
-		descending(spreadOf(matrix, a), spreadOf(matrix, b)),
-	);
-	if (!widest || spreadOf(matrix, widest) <= 0) return [];
+	const widest = widestQuestion(matrix);
+	if (!widest) return [];
 	const scale = { low: widest.low, high: widest.high, ...polesOf(matrix) };
 	const head = headed(planner, withDimensions(matrix, [widest]), 'positions');
 	return [

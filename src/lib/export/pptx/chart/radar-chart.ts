@@ -1,54 +1,11 @@
-import type { DocumentSign } from '../../../charts/signs';
 import { el, type Xml } from '../package/xml';
 import { emu } from '../page';
-import type { Paint } from '../paint';
 import type { ChartShape } from '../shape/shape';
 import { writeWorkbook } from '../workbook';
-import { chartSpace, line, noLine, plotLayout, val, type Plot } from './chart-parts';
-import { headingRef, numberRef, Sheet, textRef, type SheetColumn } from './column';
-import { inside, marker, noMarker } from './marker';
-
-/** One document on one axis. */
-export interface RadarPoint {
-	readonly score: number;
-	readonly isHollow: boolean;
-	/** px */
-	readonly radius: number;
-}
-
-export interface RadarSeries {
-	readonly name: string;
-	readonly sign: DocumentSign;
-	/** px */
-	readonly lineWidth: number;
-	/** One per axis; `null` = silent or not coded: a gap. */
-	readonly points: readonly (RadarPoint | null)[];
-}
-
-export interface RadarRing {
-	readonly score: number;
-	/** The scale's middle, drawn stronger. */
-	readonly isMiddle: boolean;
-}
-
-export interface RadarSpec extends Pick<ChartShape, 'name' | 'description' | 'box'> {
-	readonly paint: Paint;
-	readonly axes: readonly string[];
-	readonly rings: readonly RadarRing[];
-	readonly series: readonly RadarSeries[];
-	/** Values at the centre and at the rim. */
-	readonly centre: number;
-	readonly rim: number;
-	/** px from the chart's corner; a square. */
-	readonly plot: Plot;
-	/** px, of a mark that nothing else lies on. */
-	readonly radius: number;
-	readonly words: {
-		readonly axis: string;
-		readonly ring: (score: number) => string;
-		readonly inferred: (document: string) => string;
-	};
-}
+import { chartSpace, line, noLine, plotLayout, val } from './chart-parts';
+import { Sheet } from './column';
+import { insideSeries, outlineSeries, ringSeries } from './radar-series';
+import type { RadarSpec } from './radar-spec';
 
 const CATEGORY_AXIS = 111_111_201;
 const VALUE_AXIS = 111_111_202;
@@ -110,94 +67,6 @@ export function radarChart(spec: RadarSpec): ChartShape {
 		chart: chartSpace(paint, plotArea),
 		workbook: writeWorkbook(sheet.rows()),
 	};
-}
-
-function ringSeries(
-	paint: Paint,
-	{
-		ring,
-		column,
-		categories,
-		index,
-	}: { ring: RadarRing; column: SheetColumn; categories: SheetColumn; index: number },
-): Xml {
-	return series(index, {
-		title: headingRef(column),
-		outline: line(paint, ring.isMiddle ? 'tick' : 'guide', emu(ring.isMiddle ? 3 : 2)),
-		marks: [noMarker()],
-		values: [el('c:cat', {}, textRef(categories)), el('c:val', {}, numberRef(column))],
-	});
-}
-
-interface Columns {
-	readonly each: RadarSeries;
-	readonly column: SheetColumn;
-	readonly categories: SheetColumn;
-}
-
-function outlineSeries(
-	{ paint, radius }: RadarSpec,
-	{ each, column, categories }: Columns,
-	index: number,
-): Xml {
-	const colour = `doc-${each.sign.colour}`;
-	const mark = (size: number) => marker(paint, each.sign, { radius: size, colour, isCased: true });
-	const stroke = line(paint, colour, emu(each.lineWidth));
-	return series(index, {
-		title: headingRef(column),
-		outline: stroke,
-		marks: [
-			mark(radius),
-			...each.points.flatMap((point, i) =>
-				point && point.radius !== radius ? [dataPoint(i, mark(point.radius), stroke)] : [],
-			),
-		],
-		values: [el('c:cat', {}, textRef(categories)), el('c:val', {}, numberRef(column))],
-	});
-}
-
-/** The paper inside each inferred mark. */
-function insideSeries(
-	{ paint, words }: RadarSpec,
-	{ each, column, categories }: Columns,
-	index: number,
-): Xml {
-	return series(index, {
-		title: el('c:v', {}, words.inferred(each.name)),
-		outline: noLine(),
-		marks: [
-			noMarker(),
-			...each.points.flatMap((point, i) =>
-				point?.isHollow ? [dataPoint(i, inside(paint, each.sign, point.radius), noLine())] : [],
-			),
-		],
-		values: [el('c:cat', {}, textRef(categories)), el('c:val', {}, numberRef(column))],
-	});
-}
-
-/** A point's own look replaces that of its series, so that the line to it is said again. */
-function dataPoint(index: number, mark: Xml, stroke: Xml): Xml {
-	return el('c:dPt', {}, val('c:idx', index), mark, val('c:bubble3D', 0), el('c:spPr', {}, stroke));
-}
-
-interface SeriesParts {
-	readonly title: Xml;
-	readonly outline: Xml;
-	readonly marks: readonly Xml[];
-	readonly values: readonly Xml[];
-}
-
-function series(index: number, { title, outline, marks, values }: SeriesParts): Xml {
-	return el(
-		'c:ser',
-		{},
-		val('c:idx', index),
-		val('c:order', index),
-		el('c:tx', {}, title),
-		el('c:spPr', {}, outline),
-		marks,
-		values,
-	);
 }
 
 /** Its names stand on the slide, where they can be broken and signed. */

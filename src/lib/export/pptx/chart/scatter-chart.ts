@@ -1,55 +1,11 @@
-import type { DocumentSign } from '../../../charts/signs';
-import { roundOff } from '../../../analysis/rounding';
-import type { Scale } from '../../../model/dataset';
 import { el, type Xml } from '../package/xml';
-import { emu } from '../page';
-import { mixWithPaper, type Paint } from '../paint';
 import type { ChartShape } from '../shape/shape';
 import { writeWorkbook } from '../workbook';
-import { chartSpace, chartText, line, noLine, plotLayout, val, type Plot } from './chart-parts';
-import { headingRef, numberRef, Sheet, type SheetColumn } from './column';
-import { inside, marker, noMarker } from './marker';
-
-/** One document on one row. */
-export interface ScatterPoint {
-	readonly score: number;
-	/** px below the plot's top. */
-	readonly y: number;
-	readonly isHollow: boolean;
-	/** Its name stands on this side of it. */
-	readonly side: 'l' | 'r';
-	/** Lowest and highest reading; `null` where they do not differ. */
-	readonly range: { readonly min: number; readonly max: number } | null;
-}
-
-export interface ScatterSeries {
-	readonly name: string;
-	readonly sign: DocumentSign;
-	/** One per row; `null` = silent or not coded. */
-	readonly points: readonly (ScatterPoint | null)[];
-}
-
-export interface ScatterWords {
-	/** Heading of the rows' names, and of the helping columns of a document. */
-	readonly row: string;
-	readonly place: (document: string) => string;
-	readonly range: (document: string) => string;
-	readonly rangePlace: (document: string) => string;
-	readonly inferred: (document: string) => string;
-}
-
-export interface ScatterSpec extends Pick<ChartShape, 'name' | 'description' | 'box'> {
-	readonly paint: Paint;
-	readonly scale: Scale;
-	readonly rows: readonly string[];
-	readonly series: readonly ScatterSeries[];
-	/** px from the chart's corner; its width is that of the scale. */
-	readonly plot: Plot;
-	/** px */
-	readonly radius: number;
-	readonly nameSize: number;
-	readonly words: ScatterWords;
-}
+import { chartSpace, noLine, plotLayout, val } from './chart-parts';
+import { Sheet } from './column';
+import { rangeLines } from './range-lines';
+import { insideSeries, markSeries, type DocumentColumns } from './scatter-series';
+import type { ScatterSpec } from './scatter-spec';
 
 const X_AXIS = 111_111_101;
 const Y_AXIS = 111_111_102;
@@ -71,7 +27,7 @@ export function scatterChart(spec: ScatterSpec): ChartShape {
 			each.points.map((point) => point?.score ?? null),
 		),
 	);
-	const columns = series.map((each, i): Columns => {
+	const columns = series.map((each, i): DocumentColumns => {
 		const x = scores[i];
 		if (!x) throw new RangeError(`no column for ${each.name}`);
 		const places = each.points.map((point) => point?.y ?? null);
@@ -114,150 +70,6 @@ export function scatterChart(spec: ScatterSpec): ChartShape {
 		chart: chartSpace(paint, plotArea),
 		workbook: writeWorkbook(sheet.rows()),
 	};
-}
-
-/** Half the height of the bar at a range's end, in px. */
-const CAP = 8;
-/** A range keeps this clear of its mark, over the mark's radius, so that neither covers the other. */
-const CLEARANCE = 1.5;
-
-/**
- * The ranges of a document's readings: a line from the mark to either end, with a bar across the end.
- *
- * Rules  An empty row lifts the pen. Error bars would say the same, but LibreOffice leaves them out.
- */
-function rangeLines(
-	{ paint, words, scale, plot, radius }: ScatterSpec,
-	{ name, sign, points }: ScatterSeries,
-	sheet: Sheet,
-): ((index: number) => Xml)[] {
-	const clearance = ((CLEARANCE * radius) / plot.width) * (scale.max - scale.min);
-	const corners = points.flatMap((point) => {
-		if (!point?.range) return [];
-		const { y, score, range } = point;
-		const arm = (end: number, from: number) =>
-			Math.abs(end - score) <= clearance
-				? []
-				: [
-						{ x: roundOff(from), y },
-						{ x: end, y },
-						{ x: end, y: y - CAP },
-						{ x: end, y: y + CAP },
-						null,
-					];
-		return [...arm(range.min, score - clearance), ...arm(range.max, score + clearance)];
-	});
-	if (corners.length === 0) return [];
-	const x = sheet.add(
-		words.range(name),
-		corners.map((corner) => corner?.x ?? null),
-	);
-	const y = sheet.add(
-		words.rangePlace(name),
-		corners.map((corner) => corner?.y ?? null),
-	);
-	const pale = mixWithPaper(paint, `doc-${sign.colour}`, 0.55);
-	return [
-		(index) =>
-			scatterSeries(index, {
-				title: headingRef(x),
-				look: [el('c:spPr', {}, line(paint, pale, emu(4))), noMarker()],
-				x,
-				y,
-			}),
-	];
-}
-
-interface Columns {
-	readonly each: ScatterSeries;
-	readonly x: SheetColumn;
-	readonly y: SheetColumn;
-}
-
-function markSeries(spec: ScatterSpec, { each, x, y }: Columns, index: number): Xml {
-	const { paint, radius } = spec;
-	const colour = `doc-${each.sign.colour}`;
-	return scatterSeries(index, {
-		title: headingRef(x),
-		look: [
-			el('c:spPr', {}, noLine()),
-			marker(paint, each.sign, { radius, colour, isCased: false }),
-			names(spec, each),
-		],
-		x,
-		y,
-	});
-}
-
-/** Paper inside the inferred marks. */
-function insideSeries({ paint, radius, words }: ScatterSpec, of: Columns, index: number): Xml {
-	const { each, x, y } = of;
-	const mark = inside(paint, each.sign, radius);
-	return scatterSeries(index, {
-		title: el('c:v', {}, words.inferred(each.name)),
-		look: [
-			el('c:spPr', {}, noLine()),
-			noMarker(),
-			...each.points.flatMap((point, i) => (point?.isHollow ? [dataPoint(i, mark)] : [])),
-		],
-		x,
-		y,
-	});
-}
-
-function dataPoint(index: number, mark: Xml): Xml {
-	return el(
-		'c:dPt',
-		{},
-		val('c:idx', index),
-		mark,
-		val('c:bubble3D', 0),
-		el('c:spPr', {}, noLine()),
-	);
-}
-
-interface SeriesParts {
-	readonly title: Xml;
-	readonly look: readonly Xml[];
-	readonly x: SheetColumn;
-	readonly y: SheetColumn;
-}
-
-function scatterSeries(index: number, { title, look, x, y }: SeriesParts): Xml {
-	return el(
-		'c:ser',
-		{},
-		val('c:idx', index),
-		val('c:order', index),
-		el('c:tx', {}, title),
-		look,
-		el('c:xVal', {}, numberRef(x)),
-		el('c:yVal', {}, numberRef(y)),
-		val('c:smooth', 0),
-	);
-}
-
-/** The document's name at each mark: the name of the series, so that it follows the sheet. */
-function names({ paint, nameSize }: ScatterSpec, { points }: ScatterSeries): Xml {
-	const shown = (side: 'l' | 'r') => [
-		el('c:spPr', {}, el('a:noFill'), noLine()),
-		chartText(paint, { size: nameSize, colour: 'ink' }),
-		val('c:dLblPos', side),
-		val('c:showLegendKey', 0),
-		val('c:showVal', 0),
-		val('c:showCatName', 0),
-		val('c:showSerName', 1),
-		val('c:showPercent', 0),
-		val('c:showBubbleSize', 0),
-	];
-	return el(
-		'c:dLbls',
-		{},
-		points.flatMap((point, i) =>
-			point?.side === 'l' ? [el('c:dLbl', {}, val('c:idx', i), shown('l'))] : [],
-		),
-		shown('r'),
-	);
 }
 
 interface Axis {

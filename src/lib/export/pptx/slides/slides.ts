@@ -4,7 +4,7 @@ import { codebookSlides } from './codebook';
 import type { SlideContext } from './context';
 import { heatmapSlides } from './heatmap/slide';
 import { positionsSlides } from './positions/slide';
-import { quotesSlides } from './quotes';
+import { quotesSlides } from './quotes/slide';
 import { radarSlides } from './radar/slide';
 import { sourcesSlides } from './sources';
 import { titleSlide } from './title-slide';
