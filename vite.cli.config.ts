@@ -1,15 +1,12 @@
 import { defineConfig } from 'vite';
 
-/** The command line in one file, with all that it needs: `dist/cli.js`. The messages are compiled before. */
+/**
+ * The command line in one file with all that it needs. `bin/stanceboard.js` builds it, as `dist/cli.js`,
+ * and compiles the messages before.
+ */
 export default defineConfig({
 	publicDir: false,
 	logLevel: 'warn',
 	ssr: { noExternal: true },
-	build: {
-		ssr: 'src/cli/main.ts',
-		outDir: 'dist',
-		emptyOutDir: false,
-		target: 'node20',
-		rolldownOptions: { output: { entryFileNames: 'cli.js' } },
-	},
+	build: { ssr: 'src/cli/main.ts', target: 'node20' },
 });

@@ -1,7 +1,15 @@
 #!/usr/bin/env node
 // The command line: builds dist/cli.js where it is missing or older than its sources, and runs it.
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { requireNode } from '../scripts/node-version.js';
 
@@ -37,18 +45,21 @@ function isFresh() {
 	});
 }
 
-/** Into a folder of its own first: several commands may be started at once. */
+/** Moved to its place when it is whole: several commands may be started at once. */
 async function buildCli() {
 	const { compileMessages } = await import('../scripts/compile-messages.js');
 	const { build } = await import('vite');
 	compileMessages();
-	const outDir = join(ROOT, `dist/cli-${process.pid}`);
 	const configFile = join(ROOT, 'vite.cli.config.ts');
-	const { output } = await build({ root: ROOT, configFile, build: { outDir } });
-	const modules = output[0].moduleIds.filter((id) => !/node_modules|paraglide|^\0/.test(id));
-	const messages = ['messages/en/problems.json', 'vite.cli.config.ts', 'package-lock.json'];
-	const sources = [...modules.map((id) => relative(ROOT, id)), ...messages];
+	const { output } = await build({ root: ROOT, configFile, build: { write: false } });
+	const [{ code, moduleIds }] = output;
+	const modules = moduleIds.filter((id) => !/node_modules|paraglide|^\0/.test(id));
+	const messages = readdirSync(join(ROOT, 'messages/en')).map((name) => `messages/en/${name}`);
+	const others = [...messages, 'vite.cli.config.ts', 'package-lock.json'];
+	const sources = [...modules.map((id) => relative(ROOT, id)), ...others];
+	const whole = `${CLI}.${process.pid}`;
+	mkdirSync(dirname(CLI), { recursive: true });
+	writeFileSync(whole, code);
 	writeFileSync(SOURCES, sources.join('\n'));
-	renameSync(join(outDir, 'cli.js'), CLI);
-	rmSync(outDir, { recursive: true });
+	renameSync(whole, CLI);
 }
