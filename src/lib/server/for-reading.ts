@@ -1,12 +1,13 @@
-import type { Dataset, Judgement } from '../model/dataset';
+import type { Dataset, ExtraColumns, Judgement } from '../model/dataset';
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /**
  * The dataset as a page carries it: what the evidence of the shown scores needs.
  *
- * Rules  Left out, and to be had in `dataset.json`: the surroundings of quotes, extra columns, where
- *        the full texts lie, and the rationales of readings that give the score that is shown.
+ * Rules  Left out, and to be had in `dataset.json`: the surroundings of quotes, extra columns but for
+ *        a quote's `id`, where the full texts lie, and the rationales of readings that give the score
+ *        that is shown.
  */
 export function forReading(dataset: Dataset): Dataset {
 	const shown = dataset.coders.find(({ role }) => role === 'consensus');
@@ -33,6 +34,17 @@ export function forReading(dataset: Dataset): Dataset {
 			rationale: agrees(judgement) ? '' : judgement.rationale,
 			extra: NOTHING,
 		})),
-		quotes: dataset.quotes.map((quote) => ({ ...quote, prefix: '', suffix: '', extra: NOTHING })),
+		quotes: dataset.quotes.map((quote) => ({
+			...quote,
+			prefix: '',
+			suffix: '',
+			extra: onlyId(quote.extra),
+		})),
 	};
+}
+
+/** Links name a quote by its id. */
+function onlyId(extra: ExtraColumns): ExtraColumns {
+	const id = extra.get('id');
+	return id === undefined ? NOTHING : new Map([['id', id]]);
 }
