@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../model/dataset';
+import type { Quote, SourceDocument } from '../model/dataset';
 import { m } from '../paraglide/messages';
 import { getLocale } from '../paraglide/runtime';
 
@@ -12,6 +12,14 @@ export function wordDate(date: string): string {
 	const moment = new Date(0);
 	moment.setUTCFullYear(year, (month ?? 1) - 1, day ?? 1);
 	return new Intl.DateTimeFormat(getLocale(), options).format(moment);
+}
+
+/** The month of a date alone, where it has one: "July". */
+export function wordMonth(date: string): string {
+	const month = Number(date.split('-')[1] ?? NaN);
+	if (Number.isNaN(month)) return '';
+	const options: Intl.DateTimeFormatOptions = { month: 'long', timeZone: 'UTC' };
+	return new Intl.DateTimeFormat(getLocale(), options).format(Date.UTC(2000, month - 1, 1));
 }
 
 /** Who wrote a document, with the reservation where nobody signed the text. */
@@ -30,3 +38,15 @@ export function wordLocator(locator: string): string {
 	const [, number] = /^¶\s*(\d+)$/u.exec(locator) ?? [];
 	return number === undefined ? locator : m.quote_paragraph({ number });
 }
+
+/** Whose voice a quote is and where it stands: "Asserted by the author · paragraph 12". */
+export function wordOrigin({ voice, locator }: Quote): string {
+	const parts = [voice === null ? '' : VOICES[voice](), wordLocator(locator)];
+	return parts.filter((part) => part !== '').join(' · ');
+}
+
+const VOICES = {
+	author: m.quote_voice_author,
+	endorsed: m.quote_voice_endorsed,
+	reported: m.quote_voice_reported,
+};
