@@ -10,6 +10,7 @@ export const CHART_IDS: ChartVocabulary = new Map([
 	['positions', { minDimensions: 1 }],
 	['heatmap', { minDimensions: 1 }],
 	['radar', { minDimensions: 3 }],
+	['difference', { minDimensions: 1 }],
 	['map', { minDimensions: 3 }],
 	['similarity', { minDimensions: 3 }],
 ]);

@@ -30,4 +30,7 @@ export interface ChartProps {
 	/** On the page: marks can be focused and carry spoken names, and `tabStop` (a `cellKey`) is the
 	 * chart's one tab stop. `null` for pictures: the svg is `role="img"` and nothing in it has focus. */
 	readonly tabStop: string | null;
+	/** What a chart of two documents compares; without them the first two of the matrix. */
+	readonly a?: Id | null;
+	readonly b?: Id | null;
 }

@@ -5,6 +5,7 @@ import type { Scale } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 import type { ChartProps } from './chart';
+import Difference from './difference/Difference.svelte';
 import DocumentMap from './map/DocumentMap.svelte';
 import Heatmap from './heatmap/Heatmap.svelte';
 import RadarGrid from './radar/RadarGrid.svelte';
@@ -56,6 +57,15 @@ const ENTRIES: readonly ChartEntry[] = [
 		title: m.chart_view_radar_title,
 		subtitle: ({ scale }) => m.chart_view_radar_subtitle(polesOf(scale)),
 		howToRead: m.chart_view_radar_how_to_read,
+	},
+	{
+		id: 'difference',
+		component: Difference,
+		minDimensions: 1,
+		marks: 'cells',
+		title: m.chart_view_difference_title,
+		subtitle: ({ scale }) => m.chart_view_difference_subtitle(polesOf(scale)),
+		howToRead: m.chart_view_difference_how_to_read,
 	},
 	{
 		id: 'map',
