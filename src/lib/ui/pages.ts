@@ -1,4 +1,7 @@
 import { m } from '../paraglide/messages';
 
 /** The pages of the navigation, in its order. */
-export const PAGES = [{ route: '/', title: m.site_nav_overview }] as const;
+export const PAGES = [
+	{ route: '/', title: m.site_nav_overview },
+	{ route: '/compare', title: m.site_nav_compare },
+] as const;
