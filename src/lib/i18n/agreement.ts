@@ -1,6 +1,6 @@
 import type { Metric } from '../analysis/reliability/alpha';
 import type { BootstrapOptions } from '../analysis/reliability/bootstrap';
-import { BOOTSTRAP_FROM, FEW_UNITS } from '../analysis/reliability/interval';
+import { BOOTSTRAP_FROM, FEW_UNITS, type Interval } from '../analysis/reliability/interval';
 import type { Weighting } from '../analysis/reliability/kappa';
 import type { Measured, UndefinedReason } from '../analysis/reliability/measured';
 import type { AlphaEstimate, ScopeAgreement } from '../analysis/reliability/scope-agreement';
@@ -55,15 +55,37 @@ export function wordAlpha(metric: Metric, estimate: AlphaEstimate): string {
 }
 
 /** The interval that is shown, with its method, or why there is none. */
-export function wordInterval({ shown, bootstrap, jackknife }: AlphaEstimate): string {
-	const interval = shown === 'bootstrap' ? bootstrap : jackknife;
+export function wordInterval(estimate: AlphaEstimate): string {
+	const interval = shownIntervalOf(estimate);
 	if (interval.kind === 'undefined')
 		return m.agreement_interval_undefined({ reason: wordReason(interval.reason) });
 	const low = formatCoefficient(interval.low);
 	const high = formatCoefficient(interval.high);
-	return shown === 'bootstrap'
+	return estimate.shown === 'bootstrap'
 		? m.agreement_interval_bootstrap({ low, high })
 		: m.agreement_interval_jackknife({ low, high });
+}
+
+export function shownIntervalOf({ shown, bootstrap, jackknife }: AlphaEstimate): Interval {
+	return shown === 'bootstrap' ? bootstrap : jackknife;
+}
+
+/** The bounds alone, under a heading that says what they are: "0.631 to 1.000"; or why there are none. */
+export function wordBounds(interval: Interval): string {
+	if (interval.kind === 'undefined') return wordReason(interval.reason);
+	const low = formatCoefficient(interval.low);
+	return m.number_range({ low, high: formatCoefficient(interval.high) });
+}
+
+/** A point of the axis: 0, 0.25, −0.5. */
+export function formatAlphaTick(value: number): string {
+	const format = new Intl.NumberFormat(getLocale(), { maximumFractionDigits: 2 });
+	return format.format(value).replace('-', '\u2212');
+}
+
+/** How many of the cells have scores by two readings; marked where these are few. */
+export function wordUnits({ units, cells, fewUnits }: ScopeAgreement): string {
+	return fewUnits ? m.agreement_units_few({ units, cells }) : m.agreement_units({ units, cells });
 }
 
 /** Which interval is shown from how many cells on, and why: a line for each of the two. */
@@ -106,9 +128,23 @@ export function wordHeldByReadings({ held, of, size, drawn }: HeldByReadings): s
 	return m.agreement_holds_groups({ held, of, size });
 }
 
-/** "holds in 12 of 13 with one dimension left out". */
+/** "holds in 12 of 13 with one question left out". */
 export function wordHeldWithoutDimension({ held, of }: Held): string {
 	return m.agreement_holds_dimensions({ held, of });
+}
+
+/** Both in one line: how often it holds with fewer readings, and with one question left out. */
+export function wordHeld({
+	byReadings,
+	withoutDimension,
+}: {
+	readonly byReadings: HeldByReadings;
+	readonly withoutDimension: Held;
+}): string {
+	return m.agreement_holds_line({
+		readings: wordHeldByReadings(byReadings),
+		dimensions: wordHeldWithoutDimension(withoutDimension),
+	});
 }
 
 function formatCoefficient(value: number): string {

@@ -1,10 +1,14 @@
-import type { Dimension } from '../model/dataset';
+import type { Dimension, MaybeScore } from '../model/dataset';
 import type { Cell, Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 
 /** What the codebook says of a cell's score; silence and a missing code are worded too. */
 export function wordLevel(dimension: Dimension, { state, score }: Cell): string {
-	if (state === 'uncoded') return m.evidence_uncoded();
+	return state === 'uncoded' ? m.evidence_uncoded() : wordScoreLevel(dimension, score);
+}
+
+/** What the codebook says of a score, or of silence. */
+export function wordScoreLevel(dimension: Dimension, score: MaybeScore): string {
 	if (score === null) return m.evidence_silent();
 	const level = dimension.levels.get(score);
 	if (level !== undefined) return level;

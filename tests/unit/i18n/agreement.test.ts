@@ -87,7 +87,7 @@ describe('what holds', () => {
 
 	it('counts dimensions left out', () => {
 		expect(wordHeldWithoutDimension({ held: 12, of: 13 })).toBe(
-			'holds in 12 of 13 with one dimension left out',
+			'holds in 12 of 13 with one question left out',
 		);
 	});
 });
