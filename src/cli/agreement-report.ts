@@ -1,8 +1,7 @@
 import { buildMatrix } from '../lib/analysis/matrix';
 import { measureAgreement, type Agreement } from '../lib/analysis/reliability/agreement';
 import { disagreements, type Disagreement } from '../lib/analysis/reliability/disagreements';
-import { findingsRobustness } from '../lib/analysis/reliability/findings-robustness';
-import { similarityRobustness } from '../lib/analysis/reliability/similarity-robustness';
+import { measureRobustness, type Robustness } from '../lib/analysis/reliability/robustness';
 import { defaultSource } from '../lib/analysis/source';
 import type { Dataset } from '../lib/model/dataset';
 import type { Matrix } from '../lib/model/matrix';
@@ -14,25 +13,22 @@ export interface AgreementReport {
 	readonly shown: Matrix;
 	readonly agreement: Agreement;
 	readonly disagreements: readonly Disagreement[];
-	readonly findings: ReturnType<typeof findingsRobustness>;
-	readonly similarities: ReturnType<typeof similarityRobustness>;
+	readonly robustness: Robustness;
 }
 
 export function reportAgreement(dataset: Dataset): AgreementReport {
-	const shown = buildMatrix(dataset, defaultSource(dataset));
 	return {
 		dataset,
-		shown,
+		shown: buildMatrix(dataset, defaultSource(dataset)),
 		agreement: measureAgreement(dataset),
 		disagreements: disagreements(dataset),
-		findings: findingsRobustness(shown),
-		similarities: similarityRobustness(shown),
+		robustness: measureRobustness(dataset),
 	};
 }
 
 /** The report as plain values for `--json`: ids, scores and numbers, no wording. */
 export function plainReport(report: AgreementReport) {
-	const { agreement, findings, similarities } = report;
+	const { agreement } = report;
 	return {
 		dataset: report.dataset.id,
 		version: report.dataset.version,
@@ -44,6 +40,6 @@ export function plainReport(report: AgreementReport) {
 			scores: readings.map(({ judgement: { coder, score } }) => ({ coder, score })),
 			consensus: consensus && { score: consensus.score },
 		})),
-		robustness: { source: report.shown.source, findings, similarities },
+		robustness: { source: report.shown.source, ...report.robustness },
 	};
 }

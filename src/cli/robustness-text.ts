@@ -17,7 +17,7 @@ import type { Labels } from './labels';
 
 /** What holds when readings or dimensions are left out: a heading, a line for each claim, the rules. */
 export function robustnessBlock(
-	{ shown, findings, similarities }: AgreementReport,
+	{ shown, robustness: { findings, similarities } }: AgreementReport,
 	labels: Labels,
 ): string[] {
 	const { contested, closest, apart } = findingsOf(shown);
