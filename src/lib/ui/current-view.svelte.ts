@@ -10,11 +10,13 @@ import { pairsOf } from '../view/pairs';
 import { parseView } from '../view/parse';
 import { DEFAULT_VIEW, type Order, type View } from '../view/view';
 import { vocabularyOf } from '../view/vocabulary';
+import type { Edits } from './edits.svelte';
 
 /** The view that the address names: the only state of the site. Everything shown is derived from it. */
 export class CurrentView {
 	readonly #carried: () => Dataset;
 	#whole = $state.raw<Dataset | null>(null);
+	#edits = $state.raw<Edits | null>(null);
 	/** A prerendered page has no query: it shows the default view until it stands in a browser. */
 	#mounted = $state(false);
 	#notices = $state.raw<readonly Notice[]>([]);
@@ -44,21 +46,39 @@ export class CurrentView {
 		});
 	}
 
-	/** The dataset as far as it is here: what a page carries, or the whole of it once it was asked for. */
+	/** The dataset as far as it is here, with the changes that were made to it. */
 	get dataset(): Dataset {
+		return this.#edits?.dataset ?? this.#read;
+	}
+
+	/** What a page carries, or the whole of it once it was asked for. */
+	get #read(): Dataset {
 		return this.#whole ?? this.#carried();
 	}
 
-	/** Fetches what the page does not carry: all rationales, the surroundings of quotes. */
-	async loadWhole(): Promise<void> {
-		if (this.#whole) return;
+	/** Fetches what the page does not carry: all rationales, the surroundings of quotes. Out: whether all is here. */
+	async loadWhole(): Promise<boolean> {
+		if (this.#whole) return true;
 		const { loadWholeDataset } = await import('./whole-dataset');
 		try {
 			this.#whole = await loadWholeDataset();
+			return true;
 		} catch {
 			// Scores and quotes are here; what is missing is said where it would stand.
 			this.notify({ code: 'not-loaded' });
+			return false;
 		}
+	}
+
+	/** What was changed here; `null` until `edit` was called. */
+	get edits(): Edits | null {
+		return this.#edits;
+	}
+
+	/** The changes, to make or undo some. */
+	async edit(): Promise<Edits> {
+		const { Edits } = await import('./edits.svelte');
+		return (this.#edits ??= new Edits(() => this.#read));
 	}
 
 	get mounted(): boolean {

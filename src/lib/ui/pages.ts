@@ -4,4 +4,5 @@ import { m } from '../paraglide/messages';
 export const PAGES = [
 	{ route: '/', title: m.site_nav_overview },
 	{ route: '/compare', title: m.site_nav_compare },
+	{ route: '/agreement', title: m.site_nav_agreement },
 ] as const;
