@@ -9,8 +9,11 @@ export interface BarePage {
 	readonly style: string;
 	/** Inline and classic: a module script fails in a sandboxed frame, whose origin is opaque. */
 	readonly script: string | null;
-	/** Further sources for the content security policy: `script-src 'self'`. */
-	readonly policy: readonly string[];
+	/** Further directives of the content security policy: `frame-src 'self'`. */
+	readonly policy?: readonly string[];
+	/** What else scripts and styles may come from: `'self'`. */
+	readonly scriptSources?: readonly string[];
+	readonly styleSources?: readonly string[];
 	readonly head: readonly MarkupNode[];
 	readonly body: readonly MarkupNode[];
 }
@@ -25,13 +28,13 @@ export function barePage(page: BarePage): string {
 	const { language, title, theme, style, script, head, body } = page;
 	const policy = [
 		"default-src 'none'",
-		`style-src '${hashOf(style)}'`,
+		sources('style-src', hashOf(style), page.styleSources),
 		"style-src-attr 'unsafe-inline'",
-		...(script === null ? [] : [`script-src '${hashOf(script)}'`]),
+		...(script === null ? [] : [sources('script-src', hashOf(script), page.scriptSources)]),
 		"font-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
-		...page.policy,
+		...(page.policy ?? []),
 	].join(';');
 	const meta = (attributes: Record<string, string>) => element('meta', attributes);
 	const html = [
@@ -48,7 +51,7 @@ export function barePage(page: BarePage): string {
 	return `<!doctype html><html lang="${language}"${theming}>${inside}</html>\n`;
 }
 
-const VOID = new Set(['meta', 'link', 'br']);
+const VOID = new Set(['meta', 'link', 'br', 'img']);
 
 /** HTML closes nothing but its void elements in the tag itself; SVG inside it may. */
 function formatHtml(node: MarkupNode): string {
@@ -56,6 +59,10 @@ function formatHtml(node: MarkupNode): string {
 	const attributes = [...node.attributes].map(([name, value]) => ` ${name}="${value}"`).join('');
 	const inside = node.children.map(formatHtml).join('');
 	return `<${node.name}${attributes}>${inside}${VOID.has(node.name) ? '' : `</${node.name}>`}`;
+}
+
+function sources(directive: string, hash: string, others: readonly string[] = []): string {
+	return [directive, `'${hash}'`, ...others].join(' ');
 }
 
 function hashOf(content: string): string {

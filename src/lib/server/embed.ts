@@ -73,7 +73,6 @@ function pageOf(
 		theme,
 		style: embedStyle(content, { fontUrl, theme }),
 		script: null,
-		policy: [],
 		head: discovery,
 		body: [embedBody(content)],
 	});

@@ -5,6 +5,7 @@ import { CHART_IDS } from '../charts/chart-ids';
 import { NO_HIGHLIGHT, type Highlight } from '../charts/chart';
 import type { Dataset, Id } from '../model/dataset';
 import { formatView } from '../view/format';
+import { realign } from '../view/frozen';
 import type { Notice } from '../view/notice';
 import { pairsOf } from '../view/pairs';
 import { parseView } from '../view/parse';
@@ -99,12 +100,12 @@ export class CurrentView {
 
 	/** A choice: the Back button undoes it. */
 	choose(change: Partial<View>): Promise<void> {
-		return this.#go(formatView({ ...this.view, ...change }), 'push');
+		return this.#go(formatView(changed(this.view, change)), 'push');
 	}
 
 	/** Typing, dragging: the entry in the history is replaced. */
 	adjust(change: Partial<View>): Promise<void> {
-		return this.#go(formatView({ ...this.view, ...change }), 'replace');
+		return this.#go(formatView(changed(this.view, change)), 'replace');
 	}
 
 	chooseDocuments(ids: ReadonlySet<Id>): Promise<void> {
@@ -156,6 +157,13 @@ export class CurrentView {
 			replaceState: history === 'replace',
 		});
 	}
+}
+
+/** A frozen link carries the scores of its own documents, dimensions and coder: any other thaws it. */
+function changed(view: View, change: Partial<View>): View {
+	const next = { ...view, ...change };
+	if (view.data === null || 'data' in change) return next;
+	return { ...next, data: 'coder' in change ? null : realign(view, next) };
 }
 
 /** A choice as a list: in the codebook's order, but for a link's own order, to which the new is added. */

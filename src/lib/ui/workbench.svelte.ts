@@ -20,10 +20,10 @@ export class Workbench {
 	);
 	/** All documents and dimensions, scored as the view asks. */
 	readonly whole: Matrix = $derived(this.scores.whole);
+	/** The view of the address as this page shows it. */
+	readonly view: View = $derived.by(() => this.#narrow(this.#current.view));
 	/** What the charts draw. */
-	readonly matrix: Matrix = $derived.by(() =>
-		selectMatrix(this.whole, this.#narrow(this.#current.view)),
-	);
+	readonly matrix: Matrix = $derived(selectMatrix(this.whole, this.view));
 	/** The cell of the address, where the matrix on screen holds it. */
 	readonly openCell: CellRef | null = $derived.by(() => this.#onScreen(this.#current.view.cell));
 	/** The cell whose evidence is on screen. */

@@ -1,5 +1,6 @@
 import type { Id, MaybeScore, Scale } from '../model/dataset';
 import type { CellState } from '../model/matrix';
+import type { View } from './view';
 
 /**
  * What `data=` in a link says: the scores that it was made with.
@@ -67,6 +68,15 @@ export function alignCodes(codes: string, from: Lists, to: Lists): string | null
 	return rows
 		.flatMap((row) => columns.map((column) => pieces[row * from.dims.length + column]))
 		.join('');
+}
+
+/** What `data=` says when a frozen view is narrowed or put in another order; `null` when it grows. */
+export function realign(view: View, next: View): string | null {
+	const frozen = view.data === null ? null : parseFrozen(view.data);
+	if (!frozen || !view.docs || !view.dims || !next.docs || !next.dims) return null;
+	const from = { docs: view.docs, dims: view.dims };
+	const codes = alignCodes(frozen.codes, from, { docs: next.docs, dims: next.dims });
+	return codes ? formatFrozen({ ...frozen, codes }) : null;
 }
 
 /** Characters a cell: one for up to 30 steps. */

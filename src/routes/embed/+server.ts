@@ -24,7 +24,6 @@ export function GET() {
 		theme: null,
 		style: font + readFileSync(`${FRAME}/embed.css`, 'utf8'),
 		script: readFileSync(`${FRAME}/embed.js`, 'utf8').replaceAll('</script', '<\\/script'),
-		policy: [],
 		head: [element('meta', { name: 'color-scheme', content: 'light dark' })],
 		body: [
 			element('div', { id: 'frame' }),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { alignCodes, decodeCells, encodeCells, parseFrozen } from '../../../src/lib/view/frozen';
+import {
+	alignCodes,
+	decodeCells,
+	encodeCells,
+	parseFrozen,
+	realign,
+} from '../../../src/lib/view/frozen';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view';
 import { formatView } from '../../../src/lib/view/format';
 import { parseView } from '../../../src/lib/view/parse';
 
@@ -74,4 +81,11 @@ describe('a frozen link', () => {
 			expect(notices).toEqual([expect.objectContaining({ code: 'unknown', parameter: 'data' })]);
 		},
 	);
+});
+
+it('keeps its scores when it is narrowed, and thaws when it grows', () => {
+	const view = { ...DEFAULT_VIEW, docs: ['a', 'b'], dims: ['x', 'y'], data: '0_48~abc' };
+	expect(realign(view, { ...view, docs: ['b'] })).toBe('48~abc');
+	expect(realign(view, { ...view, docs: ['b', 'c'] })).toBeNull();
+	expect(realign(view, { ...view, docs: null })).toBeNull();
 });
