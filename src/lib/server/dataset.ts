@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DATASET_FOLDER } from '../config';
 import { wordProblem } from '../i18n/problems';
@@ -9,8 +9,18 @@ let shipped: Dataset | undefined;
 
 /** The dataset of this build. Throws with every problem in words: bad data stops the build. */
 export function shippedDataset(): Dataset {
-	shipped ??= readFolder(process.env.STANCEBOARD_DATASET ?? DATASET_FOLDER);
+	shipped ??= readFolder(datasetFolder());
 	return shipped;
+}
+
+/** The Markdown of its codebook; '' where the folder has none. */
+export function shippedCodebook(): string {
+	const file = join(datasetFolder(), 'codebook.md');
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+function datasetFolder(): string {
+	return process.env.STANCEBOARD_DATASET ?? DATASET_FOLDER;
 }
 
 function readFolder(folder: string): Dataset {

@@ -41,7 +41,7 @@ const LINE = 17;
 const AIR = 44;
 const HIGHEST = 560;
 /** px of one step of the scale at most: a map of near neighbours is not blown up. */
-const LONGEST_STEP = 280;
+const LONGEST_STEP = 300;
 /** More ties than these are drawn without their distance. */
 const LETTERED_TIES = 16;
 /** Marks that lie closer than this are one spot. */
@@ -79,7 +79,10 @@ export function layoutMap(matrix: Matrix, map: DocumentMap, width: number): MapL
 		{
 			style: NAME,
 			room: { x: 0, y: 0, width, height: toPx.height },
-			taken: ties.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
+			taken: ties.flatMap(({ from, to, label }) => [
+				...boxesAlong(from, to),
+				...(label ? [boxOf(label)] : []),
+			]),
 		},
 	);
 	const marks = spots.flatMap((spot, i): MapMark[] => {
@@ -125,6 +128,17 @@ function isSameSpot(a: Point, b: Point): boolean {
 function boxOf({ text, x, y }: PlacedText): Box {
 	const width = textWidth(text, SMALL) + 4;
 	return { x: x - width / 2, y: y - 12, width, height: 16 };
+}
+
+/** Small boxes that cover a line: a name on it could not be read. */
+function boxesAlong(from: Point, to: Point): Box[] {
+	const count = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 6));
+	return Array.from({ length: count + 1 }, (_, i) => ({
+		x: from.x + ((to.x - from.x) * i) / count - 2,
+		y: from.y + ((to.y - from.y) * i) / count - 2,
+		width: 4,
+		height: 4,
+	}));
 }
 
 function placeNotes(

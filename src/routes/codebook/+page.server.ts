@@ -1,0 +1,10 @@
+import { shippedCodebook, shippedDataset } from '$lib/server/dataset';
+
+/** What the codebook says beyond the dataset that every page carries. */
+export function load() {
+	const { dimensions } = shippedDataset();
+	return {
+		codebook: shippedCodebook(),
+		notes: new Map(dimensions.map(({ id, extra }) => [id, extra])),
+	};
+}
