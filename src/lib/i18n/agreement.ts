@@ -133,7 +133,11 @@ export function wordHeldWithoutDimension({ held, of }: Held): string {
 	return m.agreement_holds_dimensions({ held, of });
 }
 
-/** Both in one line: how often it holds with fewer readings, and with one question left out. */
+/**
+ * Both in one sentence: how often a finding holds with fewer readings, and with one question left out.
+ *
+ * Out    '' where nothing can be left out; only what can be is told.
+ */
 export function wordHeld({
 	byReadings,
 	withoutDimension,
@@ -141,10 +145,12 @@ export function wordHeld({
 	readonly byReadings: HeldByReadings;
 	readonly withoutDimension: Held;
 }): string {
-	return m.agreement_holds_line({
-		readings: wordHeldByReadings(byReadings),
-		dimensions: wordHeldWithoutDimension(withoutDimension),
-	});
+	const readings = wordHeldByReadings(byReadings);
+	const dimensions = wordHeldWithoutDimension(withoutDimension);
+	if (byReadings.of > 0 && withoutDimension.of > 0)
+		return m.agreement_holds_both({ readings, dimensions });
+	if (byReadings.of > 0) return m.agreement_holds_alone({ holds: readings });
+	return withoutDimension.of > 0 ? m.agreement_holds_alone({ holds: dimensions }) : '';
 }
 
 function formatCoefficient(value: number): string {
