@@ -1,4 +1,4 @@
-import type { MaybeScore, Score } from '../model/dataset';
+import type { MaybeScore, Scale, Score } from '../model/dataset';
 import type { Cell } from '../model/matrix';
 
 /** Scores that coders gave, low to high, silent ones left out. */
@@ -29,4 +29,16 @@ export function otherScores(cell: Cell): MaybeScore[] {
 	const others = new Set<MaybeScore>(readScores(cell));
 	if (cell.readings.some(({ score }) => score === null)) others.add(null);
 	return [...others].filter((score) => score !== shown);
+}
+
+/**
+ * How strongly a cell is painted where readings are shown: 1 where they agree, washed out where they
+ * part, most of all by two steps or more. On silence they part as by one step.
+ */
+export function strengthOf(scale: Scale, cell: Cell): number {
+	const found = new Set(cell.readings.map(({ score }) => score));
+	if (found.size < 2) return 1;
+	const range = readingRange(cell);
+	const steps = range ? Math.round((range.max - range.min) / scale.step) : 0;
+	return steps < 2 ? 0.5 : 0.25;
 }

@@ -148,7 +148,7 @@ export function wordHeld({
 	const readings = wordHeldByReadings(byReadings);
 	const dimensions = wordHeldWithoutDimension(withoutDimension);
 	if (byReadings.of > 0 && withoutDimension.of > 0)
-		return m.agreement_holds_both({ readings, dimensions });
+		return m.agreement_holds_both({ readings, ...withoutDimension });
 	if (byReadings.of > 0) return m.agreement_holds_alone({ holds: readings });
 	return withoutDimension.of > 0 ? m.agreement_holds_alone({ holds: dimensions }) : '';
 }

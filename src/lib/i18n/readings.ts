@@ -12,6 +12,13 @@ export function speakReadings(matrix: Matrix, cell: Cell): string {
 	return m.agreement_spoken_readings({ cell: spoken, scores });
 }
 
+/** How a picture shows the readings, which it carries no key for; '' where they nowhere differ. */
+export function wordShownReadings(chart: string, { cells }: Matrix): string {
+	const differ = ({ score, readings }: Cell) => readings.some((reading) => reading.score !== score);
+	if (![...cells.values()].some(differ)) return '';
+	return chart === 'heatmap' ? m.agreement_picture_heatmap() : m.agreement_picture_ranges();
+}
+
 /** A score as people read it, or that the text is silent. */
 export function wordFound(scale: Scale, score: MaybeScore): string {
 	return score === null ? m.agreement_silent() : formatScore(scale, score);

@@ -31,5 +31,5 @@ export function openNamedView(slug: string): OpenedView | null {
 	const chart = CHARTS.get(view.chart);
 	if (!chart) throw new Error(`the view ${slug} names a chart that is not registered`);
 	const matrix = resolveView(dataset, view).shown;
-	return { named, view, chart, matrix, words: wordPicture(chart, matrix, named) };
+	return { named, view, chart, matrix, words: wordPicture(chart, matrix, named, view) };
 }

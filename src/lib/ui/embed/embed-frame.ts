@@ -81,7 +81,12 @@ export class EmbedFrame {
 			view,
 			resolved,
 			chart,
-			words: wordPicture(chart, shown, namedViewOf(this.#dataset.views, this.#vocabulary, view)),
+			words: wordPicture(
+				chart,
+				shown,
+				namedViewOf(this.#dataset.views, this.#vocabulary, view),
+				view,
+			),
 			notices: this.#notices,
 			room: this.#width - 2 * paddingOf(this.#width),
 			tabStop:
