@@ -20,9 +20,13 @@ export function wordComparisonTitle({ documents }: Matrix): string {
 	return m.compare_heading({ names: joinWords(documents.map(({ label }) => label)) });
 }
 
-/** How much is compared, where the documents lie furthest apart and where nearest; ties are all named. */
+/**
+ * How much is compared, where the documents lie furthest apart and where nearest; ties are all named.
+ * Nothing where nothing is chosen.
+ */
 export function wordComparison(matrix: Matrix): SentencePart[] {
 	const { documents, dimensions } = matrix;
+	if (documents.length === 0 || dimensions.length === 0) return [];
 	const texts = documents.length;
 	const extent = m.compare_lead({
 		texts: m.compare_texts({ count: texts, number: wordLeadingNumber(texts) }),
@@ -32,7 +36,6 @@ export function wordComparison(matrix: Matrix): SentencePart[] {
 }
 
 function wordGaps(matrix: Matrix): SentencePart[] {
-	if (matrix.documents.length === 0 || matrix.dimensions.length === 0) return [];
 	if (matrix.documents.length === 1) return plain(m.findings_undefined_one_document());
 	const { furthest, nearest, largest, smallest } = gapsOf(matrix);
 	if (largest === null || smallest === null) return plain(m.compare_lead_nothing());
@@ -185,7 +188,5 @@ function wordQuestions(count: number, number: string): string {
 }
 
 function inSentences(sentences: readonly SentencePart[][]): SentencePart[] {
-	return sentences
-		.filter((sentence) => sentence.length > 0)
-		.flatMap((sentence, i) => (i === 0 ? sentence : [...plain(' '), ...sentence]));
+	return sentences.flatMap((sentence, i) => (i === 0 ? sentence : [...plain(' '), ...sentence]));
 }
