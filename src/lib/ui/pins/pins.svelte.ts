@@ -112,8 +112,8 @@ export class Pins {
 
 const KEY = Symbol('pins');
 
-/** Lets every quote of the page be pinned and copied. */
-export function setPins(current: CurrentView): Pins {
+/** For setPins, which also puts the actions below the quotes. */
+export function providePins(current: CurrentView): Pins {
 	return setContext(KEY, new Pins(current));
 }
 
