@@ -3,7 +3,7 @@ import { frameElement } from '$lib/export/snippets';
 import { shippedDataset } from '$lib/server/dataset';
 import { frameOf } from '$lib/server/embed-frames';
 import { openNamedView, slugEntries } from '$lib/server/named-views';
-import { siteAddress } from '$lib/server/oembed';
+import { siteAddress } from '$lib/server/site';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 /** oEmbed names whole addresses: there is nothing to write where the build does not know the site's. */
