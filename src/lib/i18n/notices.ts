@@ -10,6 +10,7 @@ function isolate(value: string): string {
 /** What a link asked for and did not get, in a sentence. The values are text, never markup. */
 export function wordNotice(notice: Notice): string {
 	if (notice.code === 'not-loaded') return m.notice_not_loaded();
+	if (notice.code === 'not-open') return m.notice_not_open({ name: isolate(shorten(notice.name)) });
 	const values = joinWords(notice.values.map((value) => isolate(shorten(value))));
 	const { parameter } = notice;
 	switch (notice.code) {

@@ -11,6 +11,8 @@ export interface SourceText {
 	readonly text: string;
 	/** A byte order mark is the sign of the form for spreadsheets, in which formulas are guarded. */
 	readonly hasByteOrderMark: boolean;
+	/** Told now and then how many rows have been read. */
+	readonly onRows?: (rows: number) => void;
 }
 
 interface Decoder {

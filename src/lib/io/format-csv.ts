@@ -11,11 +11,12 @@ export type CsvForm = 'exact' | 'excel';
  *        formula; reading takes both away.
  */
 export function formatCsv(rows: readonly (readonly string[])[], form: CsvForm): string {
-	const format = form === 'excel' ? (cell: string) => quote(guardFormula(cell)) : quote;
+	const format = form === 'excel' ? (cell: string) => quoteCell(guardFormula(cell)) : quoteCell;
 	const lines = rows.map((cells) => `${cells.map(format).join(',')}\n`);
 	return (form === 'excel' ? '\ufeff' : '') + lines.join('');
 }
 
-function quote(cell: string): string {
+/** A cell with quotes around it where it needs them. */
+export function quoteCell(cell: string): string {
 	return /[",;\t|\r\n\ufeff]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

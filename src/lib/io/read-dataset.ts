@@ -31,6 +31,8 @@ const REQUIRED_FILES: readonly string[] = ['documents.csv', 'dimensions.csv', 's
 export interface ReadOptions {
 	/** File name -> encoding, where a person has chosen one. */
 	readonly encodings?: ReadonlyMap<string, string>;
+	/** Told now and then how many rows of which file have been read. */
+	readonly onRows?: (file: string, rows: number) => void;
 }
 
 /**
@@ -132,7 +134,7 @@ function place(file: string, column: string | null, line?: number): Place {
 function decodeFiles(
 	files: ReadonlyMap<string, Uint8Array>,
 	folder: string,
-	{ encodings }: ReadOptions,
+	{ encodings, onRows }: ReadOptions,
 	log: ProblemLog,
 ): Map<string, SourceText> {
 	const sources = new Map<string, SourceText>();
@@ -140,7 +142,8 @@ function decodeFiles(
 		const bytes = files.get(name);
 		if (bytes) {
 			const source = decode(name, bytes, log, encodings?.get(name));
-			if (source) sources.set(name, source);
+			if (source)
+				sources.set(name, onRows ? { ...source, onRows: (rows) => onRows(name, rows) } : source);
 		} else if (REQUIRED_FILES.includes(name)) {
 			const suggestion = [...files.keys()].find((file) => nearest(file, [name]) !== null) ?? null;
 			log.error(place(name, null), { code: 'file-missing', folder, suggestion });

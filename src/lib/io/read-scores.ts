@@ -100,14 +100,14 @@ class CellRegister {
 	}
 }
 
-interface Values {
+export interface Values {
 	readonly score: MaybeScore;
 	readonly salience: number | null;
 	readonly confidence: number | null;
 }
 
 /** What a row says of its cell; `null` where one of the three is refused. */
-function readValues(row: Row, scores: ParsedScores): Values | null {
+export function readValues(row: Row, scores: ParsedScores): Values | null {
 	const score = readScore(row, scores);
 	const salience = readGrade(row, 'salience', 0);
 	const confidence = readGrade(row, 'confidence', 1);
@@ -149,7 +149,7 @@ function readGrade(
 }
 
 /** A million rows hold a handful of different scores. */
-class ParsedScores {
+export class ParsedScores {
 	readonly #scale: Scale | null;
 	readonly #parsed = new Map<string, ParsedScore>();
 

@@ -14,13 +14,16 @@ import type { ReadResult } from './read-result';
 import { readUrl } from './read-url';
 import type { TableRecord } from './records';
 import { Row } from './row';
-import { findRoles, type SheetRoles } from './sheet-roles';
+import { findRoles, type SheetMapping, type SheetRoles } from './sheet-roles';
 import { readTable } from './table';
 
 export interface SheetOptions {
 	/** Where a person has chosen one. */
 	readonly encoding?: string;
 	readonly scale?: Scale;
+	/** Which column is what, where a person has said it. */
+	readonly mapping?: SheetMapping;
+	readonly onRows?: (rows: number) => void;
 }
 
 /**
@@ -36,11 +39,12 @@ export function readWideSheet(
 	file: string,
 	bytes: Uint8Array,
 	id: string,
-	{ encoding, scale = DEFAULT_SCALE }: SheetOptions = {},
+	{ encoding, scale = DEFAULT_SCALE, mapping, onRows }: SheetOptions = {},
 ): ReadResult {
 	const log = new ProblemLog();
-	const source = decode(file, bytes, log, encoding);
-	const sheet = source && readSheet(source, scale, log);
+	const text = decode(file, bytes, log, encoding);
+	const source = text && onRows ? { ...text, onRows } : text;
+	const sheet = source && readSheet(source, scale, mapping ?? null, log);
 	const { documents, dimensions, judgements, quotes } = sheet ?? NO_SHEET;
 	const counted = {
 		summary: {
@@ -96,7 +100,12 @@ interface Sheet {
 
 const NO_SHEET: Sheet = { documents: [], dimensions: [], judgements: [], places: [], quotes: [] };
 
-function readSheet(source: SourceText, scale: Scale, log: ProblemLog): Sheet | null {
+function readSheet(
+	source: SourceText,
+	scale: Scale,
+	mapping: SheetMapping | null,
+	log: ProblemLog,
+): Sheet | null {
 	const records: TableRecord[] = [];
 	let columns: Columns | null = null;
 	readTable(source, log, (header) => {
@@ -104,16 +113,16 @@ function readSheet(source: SourceText, scale: Scale, log: ProblemLog): Sheet | n
 		columns = readColumns(source.file, header, contract, log);
 		return columns && ((record) => records.push(record));
 	});
-	return columns && readMatrix(columns, records, scale, log);
+	return columns && readMatrix(columns, records, { scale, mapping }, log);
 }
 
 function readMatrix(
 	columns: Columns,
 	records: readonly TableRecord[],
-	scale: Scale,
+	{ scale, mapping }: { scale: Scale; mapping: SheetMapping | null },
 	log: ProblemLog,
 ): Sheet {
-	const roles = findRoles(columns, records, scale);
+	const roles = findRoles(columns, records, scale, mapping);
 	for (const column of roles.others)
 		log.warning(
 			{ file: columns.file, line: null, column },

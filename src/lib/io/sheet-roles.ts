@@ -17,9 +17,16 @@ export interface SheetRoles {
 	readonly others: readonly string[];
 }
 
+/** What a person says of the columns of a sheet, by name. */
+export interface SheetMapping {
+	readonly document: string;
+	readonly dimensions: readonly string[];
+}
+
 /**
  * Tells the columns of a wide sheet apart.
  *
+ * In     `mapping`: where a person has said it.
  * Rules  A column is a dimension if a cell holds a number or NA, or if all its cells are blank.
  *        A number that is not on the scale counts: it is to be reported, not to be taken for a text.
  */
@@ -27,9 +34,11 @@ export function findRoles(
 	{ known }: Columns,
 	records: readonly TableRecord[],
 	scale: Scale,
+	mapping: SheetMapping | null,
 ): SheetRoles {
 	const names = [...known.keys()];
-	const document = DOCUMENT_NAMES.find((name) => known.has(name)) ?? names[0] ?? '';
+	const document =
+		mapping?.document ?? DOCUMENT_NAMES.find((name) => known.has(name)) ?? names[0] ?? '';
 	const quotes = new Map(
 		names.filter((name) => known.has(`${name} quote`)).map((name) => [name, `${name} quote`]),
 	);
@@ -44,7 +53,9 @@ export function findRoles(
 		const cells = records.map(({ cells }) => (cells[index] ?? '').trim());
 		return cells.every((cell) => cell === '') || cells.some((cell) => isLikeScore(cell, scale));
 	};
-	const dimensions = open.filter(isDimension);
+	const dimensions = mapping
+		? mapping.dimensions.filter((name) => known.has(name) && name !== document)
+		: open.filter(isDimension);
 	return {
 		document,
 		dimensions,

@@ -8,6 +8,9 @@ import { makeSound } from './sound-text';
 
 export const MAX_ROWS = 1_000_000;
 
+/** After how many rows whoever waits is told. */
+const TOLD_EVERY = 10_000;
+
 export interface TableSummary {
 	/** Rows below the header that are not blank, the broken ones among them. */
 	readonly rows: number;
@@ -24,7 +27,7 @@ export interface TableSummary {
  *        width than the header's is reported and not visited.
  */
 export function readTable(
-	{ file, text, hasByteOrderMark }: SourceText,
+	{ file, text, hasByteOrderMark, onRows }: SourceText,
 	log: ProblemLog,
 	open: (header: TableRecord) => ((row: TableRecord) => void) | null,
 ): TableSummary | null {
@@ -56,6 +59,7 @@ export function readTable(
 			return visit !== null;
 		}
 		rows += 1;
+		if (onRows && rows % TOLD_EVERY === 0) onRows(rows);
 		const place = { file, line, column: null };
 		if (rows > MAX_ROWS) {
 			log.error(place, { code: 'file-too-many-rows', limit: MAX_ROWS });

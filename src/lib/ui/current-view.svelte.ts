@@ -18,11 +18,15 @@ export class CurrentView {
 	readonly #carried: () => Dataset;
 	#whole = $state.raw<Dataset | null>(null);
 	#edits = $state.raw<Edits | null>(null);
+	/** A dataset of the visitor's own, which takes the place of the site's. */
+	#opened = $state.raw<Dataset | null>(null);
 	/** A prerendered page has no query: it shows the default view until it stands in a browser. */
 	#mounted = $state(false);
 	#notices = $state.raw<readonly Notice[]>([]);
 
-	readonly #vocabulary = $derived.by(() => vocabularyOf(this.#carried(), CHART_IDS));
+	readonly #vocabulary = $derived.by(() =>
+		vocabularyOf(this.#opened ?? this.#carried(), CHART_IDS),
+	);
 	readonly #parsed = $derived.by(() =>
 		this.#mounted
 			? parseView(page.url.searchParams, this.#vocabulary)
@@ -30,7 +34,7 @@ export class CurrentView {
 	);
 	readonly view: View = $derived(this.#parsed.view);
 	/** The query that another page or window needs to show the same view; '' for the default one. */
-	readonly query: string = $derived(formatView(this.view));
+	readonly query: string = $derived.by(() => this.#format(this.view));
 
 	/** What the pointer or the focus rests on, in whatever chart or menu; it is not in the address. */
 	highlight = $state.raw<Highlight>(NO_HIGHLIGHT);
@@ -38,9 +42,15 @@ export class CurrentView {
 	/** In: the dataset as the page carries it. */
 	constructor(carried: () => Dataset) {
 		this.#carried = carried;
+		// What was kept on the device comes before the address is read, which may name parts of it.
+		$effect(() => {
+			const start = () => (this.#mounted = true);
+			if (!untrack(mayBeLocal)) start();
+			else void import('./local/restore').then(({ restore }) => restore(this)).finally(start);
+		});
 		// The address bar is the outside system: it is rewritten to what the page shows.
 		$effect(() => {
-			this.#mounted = true;
+			if (!this.#mounted) return;
 			const { notices } = this.#parsed;
 			if (notices.length > 0) this.#notices = untrack(() => [...this.#notices, ...notices]);
 			if (this.query !== page.url.search.slice(1)) void this.#go(this.query, 'replace');
@@ -52,14 +62,14 @@ export class CurrentView {
 		return this.#edits?.dataset ?? this.#read;
 	}
 
-	/** What a page carries, or the whole of it once it was asked for. */
+	/** The visitor's own dataset, else what a page carries, or the whole of it once it was asked for. */
 	get #read(): Dataset {
-		return this.#whole ?? this.#carried();
+		return this.#opened ?? this.#whole ?? this.#carried();
 	}
 
 	/** Fetches what the page does not carry: all rationales, the surroundings of quotes. Out: whether all is here. */
 	async loadWhole(): Promise<boolean> {
-		if (this.#whole) return true;
+		if (this.#opened ?? this.#whole) return true;
 		const { loadWholeDataset } = await import('./whole-dataset');
 		try {
 			this.#whole = await loadWholeDataset();
@@ -82,6 +92,26 @@ export class CurrentView {
 		return (this.#edits ??= new Edits(() => this.#read));
 	}
 
+	/** The visitor's own dataset, while every page shows that; `null` = the site's. */
+	get opened(): Dataset | null {
+		return this.#opened;
+	}
+
+	/** Shows another dataset on every page; `null` = the site's again. Changes of the one before go with it. The address of the one before is left first. */
+	async show(dataset: Dataset | null): Promise<void> {
+		const { theme } = this.view;
+		this.#mounted = false;
+		await this.#go(formatView({ ...DEFAULT_VIEW, theme }), 'push');
+		this.#edits = null;
+		this.#opened = dataset;
+		this.#mounted = true;
+	}
+
+	/** Before the address is read: it may name parts of this dataset. */
+	restore(dataset: Dataset) {
+		this.#opened = dataset;
+	}
+
 	get mounted(): boolean {
 		return this.#mounted;
 	}
@@ -100,12 +130,12 @@ export class CurrentView {
 
 	/** A choice: the Back button undoes it. */
 	choose(change: Partial<View>): Promise<void> {
-		return this.#go(formatView(changed(this.view, change)), 'push');
+		return this.#go(this.#format(changed(this.view, change)), 'push');
 	}
 
 	/** Typing, dragging: the entry in the history is replaced. */
 	adjust(change: Partial<View>): Promise<void> {
-		return this.#go(formatView(changed(this.view, change)), 'replace');
+		return this.#go(this.#format(changed(this.view, change)), 'replace');
 	}
 
 	chooseDocuments(ids: ReadonlySet<Id>): Promise<void> {
@@ -148,6 +178,13 @@ export class CurrentView {
 		return this.dataset.views.find(({ query }) => canonical(query) === shown)?.slug ?? null;
 	}
 
+	/** A link that needs data which only this visitor has says so: `local` names it. */
+	#format(view: View): string {
+		const query = formatView(view);
+		if (!this.#opened) return query;
+		return `${query}${query && '&'}local=${encodeURIComponent(this.#opened.id)}`;
+	}
+
 	#go(query: string, history: 'push' | 'replace'): Promise<void> {
 		const { pathname, hash } = page.url;
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- the path of this page, base included
@@ -176,6 +213,16 @@ function listed(ids: ReadonlySet<Id>, before: readonly Id[] | null, all: readonl
 function isInOrder(ids: readonly Id[], all: readonly Id[]): boolean {
 	const places = ids.map((id) => all.indexOf(id));
 	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
+}
+
+/** Whether a dataset was kept on this device (see ui/local), or the address needs one. */
+function mayBeLocal(): boolean {
+	if (page.url.searchParams.has('local')) return true;
+	try {
+		return localStorage.getItem('stanceboard-kept') !== null;
+	} catch {
+		return false; // storage is forbidden here: nothing can have been kept
+	}
 }
 
 const KEY = Symbol('current view');

@@ -9,4 +9,5 @@ export const PAGES = [
 	{ route: '/codebook', title: m.site_nav_codebook },
 	{ route: '/search', title: m.pages_nav_search },
 	{ route: '/agreement', title: m.site_nav_agreement },
+	{ route: '/data', title: m.site_nav_data },
 ] as const;

@@ -1,6 +1,6 @@
-/** Hands a text to the browser as a file to save. */
-export function saveFile(name: string, text: string, type: string) {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands a text or bytes to the browser as a file to save. */
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string) {
+	const address = URL.createObjectURL(new Blob([content], { type }));
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

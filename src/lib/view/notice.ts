@@ -12,7 +12,9 @@ export type Notice =
 			readonly needed: number;
 	  }
 	/** Code or data that a page does not carry could not be fetched. */
-	| { readonly code: 'not-loaded' };
+	| { readonly code: 'not-loaded' }
+	/** The link was made with a dataset of somebody's own, which is not open here. */
+	| { readonly code: 'not-open'; readonly name: string };
 
 /** The parameters that are ours; all others are left alone and not copied into the address. */
 export const PARAMETERS = [
