@@ -37,7 +37,8 @@ export function wordCoder({ source, dataset }: Matrix): string {
 
 /** The source line under a chart: dataset, version, whose scores, and what is missing from it. */
 export function wordSource(matrix: Matrix): string {
-	const { title, version } = matrix.dataset;
+	const { title: name, version } = matrix.dataset;
+	const title = version ? m.chart_frame_version({ title: name, version }) : name;
 	const cells = [...matrix.cells.values()];
 	const silent = cells.filter(({ state }) => state === 'silent').length;
 	const uncoded = cells.filter(({ state }) => state === 'uncoded').length;
