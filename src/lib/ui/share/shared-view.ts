@@ -49,7 +49,7 @@ export class SharedView {
 		this.#whole = whole;
 		this.#view = { ...view, chart: chart.id, q: '', pins: [], stage: false, theme: 'auto' };
 		this.#named = namedViewOf(dataset.views, vocabularyOf(dataset, CHARTS), this.#view);
-		this.words = wordPicture(chart, matrix, this.#named);
+		this.words = wordPicture(chart, matrix, this.#named, view);
 		this.#site = site;
 	}
 
