@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse, stringify } from 'devalue';
 import { readDataset } from '../../src/lib/io/read-dataset';
 import type { Dataset } from '../../src/lib/model/dataset';
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, openAwake, test } from './page';
 
 const CELL = 'Singh on Beside the US alliance';
 
@@ -162,8 +162,7 @@ for (const scheme of ['light', 'dark'] as const)
 
 test('nothing sticks out on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page, 'agreement/');
-	await expect(page.locator('.island[data-awake]')).toBeVisible();
+	await openAwake(page, 'agreement/');
 	await expectNoOverflow(page);
 	await page.getByRole('button', { name: `Change the consensus: ${CELL}` }).click();
 	await expectNoOverflow(page);

@@ -1,7 +1,7 @@
 import type { Coder, Dataset } from '../../model/dataset';
 import { BOOTSTRAP, type BootstrapOptions } from './bootstrap';
 import { scopeAgreementSteps, type ScopeAgreement } from './scope-agreement';
-import { inSequence, runSteps, type RunOptions, type Steps } from './steps';
+import { inSequence, runSteps, type Steps } from './steps';
 import { narrowTable, reliabilityTable, type Scope } from './table';
 
 /** How far the readings of a dataset agree. */
@@ -13,13 +13,9 @@ export interface Agreement {
 	readonly scopes: readonly ScopeAgreement[];
 }
 
-/**
- * All numbers of agreement of a dataset.
- *
- * Throws Cancelled once `signal` is aborted.
- */
-export function measureAgreement(dataset: Dataset, options: RunOptions = {}): Agreement {
-	return runSteps(agreementSteps(dataset), options);
+/** All numbers of agreement of a dataset. */
+export function measureAgreement(dataset: Dataset): Agreement {
+	return runSteps(agreementSteps(dataset));
 }
 
 /** The same in turns, for a worker. */

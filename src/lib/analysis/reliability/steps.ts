@@ -4,49 +4,15 @@ export interface Progress {
 	readonly of: number;
 }
 
-/** A computation in turns: whoever runs it may report progress, wait or stop between any two. */
+/** A computation in turns: whoever runs it may tell how far it is between any two. */
 export type Steps<T> = Generator<Progress, T, void>;
 
-/** What of an AbortSignal matters here; the pure folders know no browser types. */
-export interface Signal {
-	readonly aborted: boolean;
-}
-
-export interface RunOptions {
-	readonly onProgress?: (progress: Progress) => void;
-	readonly signal?: Signal;
-}
-
-/** Thrown where a signal stops a computation. */
-export class Cancelled extends Error {
-	override readonly name = 'Cancelled';
-}
-
-/** Runs to the end at one go. Throws Cancelled once the signal is aborted. */
-export function runSteps<T>(steps: Steps<T>, { onProgress, signal }: RunOptions = {}): T {
+/** Runs to the end at one go; whoever may want to cancel it runs it in a worker and ends that. */
+export function runSteps<T>(steps: Steps<T>, onProgress?: (progress: Progress) => void): T {
 	for (;;) {
-		if (signal?.aborted) throw new Cancelled('The computation was cancelled.');
 		const turn = steps.next();
 		if (turn.done) return turn.value;
 		onProgress?.(turn.value);
-	}
-}
-
-/**
- * The same with a pause after each turn, in which a worker can receive the message that cancels it.
- *
- * In     `pause` resolves in a later task, or at once where the last one was just now.
- */
-export async function runStepsInTurns<T>(
-	steps: Steps<T>,
-	{ onProgress, signal, pause }: RunOptions & { readonly pause: () => Promise<void> },
-): Promise<T> {
-	for (;;) {
-		if (signal?.aborted) throw new Cancelled('The computation was cancelled.');
-		const turn = steps.next();
-		if (turn.done) return turn.value;
-		onProgress?.(turn.value);
-		await pause();
 	}
 }
 

@@ -14,9 +14,9 @@ addEventListener('message', ({ data }: MessageEvent<Request>) => {
 
 function compute({ task, dataset }: Request) {
 	if (task === 'robustness') return measureRobustness(dataset);
-	return runSteps(agreementSteps(dataset), {
-		onProgress: ({ done, of }) => reply({ kind: 'progress', share: done / of }),
-	});
+	return runSteps(agreementSteps(dataset), ({ done, of }) =>
+		reply({ kind: 'progress', share: done / of }),
+	);
 }
 
 function reply(message: Reply<Task>) {
