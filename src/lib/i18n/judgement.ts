@@ -44,8 +44,8 @@ export function wordSource(matrix: Matrix): string {
 	const uncoded = cells.filter(({ state }) => state === 'uncoded').length;
 	return [
 		matrix.source.kind === 'median'
-			? m.chart_frame_source_median({ title, version })
-			: m.chart_frame_source_coder({ title, version, coder: wordCoder(matrix) }),
+			? m.chart_frame_source_median({ title })
+			: m.chart_frame_source_coder({ title, coder: wordCoder(matrix) }),
 		silent > 0 ? m.chart_frame_silent({ count: silent, cells: cells.length }) : '',
 		uncoded > 0 ? m.chart_frame_uncoded({ count: uncoded }) : '',
 	]
