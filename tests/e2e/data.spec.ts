@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { readDataset } from '../../src/lib/io/read-dataset';
+import { expect, expectAccessible, expectNoOverflow, open, test } from './page';
+
+const CASES = 'tests/fixtures/cases';
+const SHIPPED = 'data/nato-rok';
+
+const folderInput = (page: Page) => page.locator('input[webkitdirectory]');
+const filesInput = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');
+const verdict = (page: Page) => page.locator('[data-verdict]');
+const strip = (page: Page) => page.getByRole('region', { name: 'Your own data' });
+
+async function openCase(page: Page, name: string) {
+	await folderInput(page).setInputFiles(join(CASES, name));
+	await expect(verdict(page).getByRole('heading')).toContainText(`“${name}”`);
+}
+
+async function openSheet(page: Page, name: string, text: string) {
+	await filesInput(page).setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+}
+
+function expectations() {
+	const [header = '', ...lines] = readFileSync(join(CASES, 'EXPECT.tsv'), 'utf8')
+		.trim()
+		.split('\n');
+	const columns = header.split('\t');
+	return lines.map((line) => {
+		const cells = line.split('\t');
+		const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
+		const [first = ''] = cell('line').split(/[|+]/);
+		const place = [cell('file'), first].filter((part) => part !== '').join(':');
+		return { name: cell('case'), verdict: cell('verdict'), place };
+	});
+}
+
+test('every case gets its verdict, without a request', async ({ page }) => {
+	await open(page, 'data/');
+	// The first ones load the code that shows results, and the one that tells of open data.
+	await openCase(page, 'score-too-high');
+	await openCase(page, 'base');
+	await expect(strip(page)).toBeVisible();
+	const requests: string[] = [];
+	page.on('request', (request) => {
+		// Each opening starts a worker, and each address shows the site's icon; both are cached.
+		if (!/\/worker-[^/]+\.js$|\/favicon\.svg$/u.test(request.url())) requests.push(request.url());
+	});
+	for (const { name, verdict: expected, place } of expectations()) {
+		await openCase(page, name);
+		const list = page.getByRole('listitem').filter({ hasText: place });
+		if (expected === 'error')
+			await expect(verdict(page)).toHaveAttribute('data-verdict', 'refused');
+		if (expected === 'error' || expected === 'warn') await expect(list.first()).toBeVisible();
+		if (expected === 'warn' || expected === 'ok')
+			await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
+		if (expected === 'ok') await expect(verdict(page)).toContainText('is accepted.');
+		expect(await page.evaluate('window.__xss')).toBeUndefined();
+		expect(await page.evaluate('({}).polluted')).toBeUndefined();
+	}
+	expect(requests).toEqual([]);
+});
+
+test('a problem leads to its row, where the cell is marked', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'score-every-error');
+	await page.getByRole('button', { name: 'scores.csv:17:score' }).click();
+	const row = page.locator('#preview tr.row');
+	await expect(row.getByRole('rowheader')).toHaveText('17');
+	await expect(row.locator('mark')).toHaveText('9');
+	await expectAccessible(page);
+	await expectNoOverflow(page);
+});
+
+test('slips are mended in one click, and the mending taken back', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'ref-unknown-document');
+	await page.getByRole('button', { name: 'Write “south” for every “soutj” in document' }).click();
+	await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
+	await expect(strip(page)).toContainText('ref-unknown-document');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Save the corrected files' }).click(),
+	]);
+	const files = unzipSync(readFileSync(await download.path()));
+	expect(readDataset(new Map(Object.entries(files)), 'mended').problems).toEqual([]);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(verdict(page)).toHaveAttribute('data-verdict', 'refused');
+});
+
+test('a file that is not UTF-8 is read as a person says', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'enc-cp949');
+	await page.getByRole('button', { name: 'Read as Korean (CP949, EUC-KR)' }).click();
+	await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
+	await openCase(page, 'enc-latin1');
+	await page.getByRole('button', { name: 'Read as Western (windows-1252)' }).click();
+	await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
+});
+
+test('a stranger’s sheet is read on its own scale, shown everywhere, and left again', async ({
+	page,
+}) => {
+	await open(page, 'data/');
+	await openSheet(page, 'parties.csv', 'Party;Land;EU;Tax;War\nReds;NO;8;2;5\nBlues;SE;1;9;\n');
+	await expect(page.getByLabel('from', { exact: true })).toHaveValue('0');
+	await expect(page.getByLabel('to', { exact: true })).toHaveValue('10');
+	await page.getByRole('button', { name: 'Read the sheet like this' }).click();
+	await expect(strip(page)).toContainText('parties');
+	await page.getByRole('link', { name: 'See the overview' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('parties');
+	await expect(page.locator('#positions')).toContainText('from 0 to 10');
+	expect(new URL(page.url()).search).toBe('?local=parties');
+	await page.getByRole('button', { name: 'Copy link' }).click();
+	await strip(page).getByRole('button', { name: 'Back to the shipped data' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'Five texts on NATO and South Korea',
+	);
+	expect(new URL(page.url()).search).toBe('');
+});
+
+test('a pasted table is read', async ({ page }) => {
+	await open(page, 'data/');
+	await page.getByRole('button', { name: 'Paste a table' }).click();
+	await page.getByRole('textbox').fill('text\tx\ty\nA\t1\t-2\nB\t0\tNA\n');
+	await page.getByRole('button', { name: 'Read this table' }).click();
+	await page.getByRole('button', { name: 'Read the sheet like this' }).click();
+	await expect(strip(page)).toContainText('pasted table');
+});
+
+test('the sheet of one more coder is added, and the differences listed', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'base');
+	await expect(strip(page)).toContainText('base');
+	await openSheet(page, 'anna.csv', 'document,dimension,score\nnorth,tolls,-2\nnorth,bikes,NA\n');
+	await page.getByRole('textbox', { name: 'Name of the coder' }).fill('Anna');
+	await page.getByRole('button', { name: 'Add as a coder' }).click();
+	await expect(page.getByRole('heading', { name: '“Anna” is added as a coder.' })).toBeVisible();
+	await expect(page.getByRole('row')).toHaveCount(3);
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Dataset (zip)' }).click(),
+	]);
+	const files = unzipSync(readFileSync(await download.path()));
+	const named = Object.entries(files).map(
+		([path, bytes]) => [path.split('/')[1] ?? '', bytes] as const,
+	);
+	const { dataset, problems } = readDataset(new Map(named), 'base');
+	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+	expect(dataset?.coders.map(({ label }) => label)).toContain('Anna');
+	expect(dataset?.judgements).toHaveLength(34);
+});
+
+test('what is on screen is downloaded exactly', async ({ page }) => {
+	await open(page, 'data/');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Dataset (zip)' }).click(),
+	]);
+	const files = unzipSync(readFileSync(await download.path()));
+	const taken = Object.entries(files).map(
+		([path, bytes]) => [path.split('/')[1] ?? '', bytes] as const,
+	);
+	const shipped = readdirSync(SHIPPED).map(
+		(name) => [name, readFileSync(join(SHIPPED, name))] as const,
+	);
+	expect(readDataset(new Map(taken), 'x').dataset).toEqual(
+		readDataset(new Map(shipped), 'x').dataset,
+	);
+	for (const name of ['CSV for Excel (zip)', 'One wide sheet (CSV)', 'Templates (zip)']) {
+		const saved = page.waitForEvent('download');
+		await page.getByRole('button', { name }).click();
+		await saved;
+	}
+	const blind = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Blind sheet for a second coder (CSV)' }).click();
+	const rows = readFileSync(await (await blind).path(), 'utf8');
+	expect(rows.startsWith('\ufeffdocument,about,dimension')).toBe(true);
+});
+
+test('data is kept on this device only if asked, and forgotten in one click', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'base');
+	await expect(strip(page)).toBeVisible();
+	await open(page, '');
+	await expect(strip(page)).toHaveCount(0);
+
+	await open(page, 'data/');
+	await openCase(page, 'base');
+	await page.getByRole('button', { name: 'Keep it on this device' }).click();
+	await expect(page.getByRole('button', { name: 'Forget it', exact: true })).toBeVisible();
+	await open(page, '');
+	await expect(strip(page)).toContainText('kept on this device only');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('base');
+	await strip(page).getByRole('button', { name: 'Forget it, back to the shipped data' }).click();
+	await expect(strip(page)).toHaveCount(0);
+	await open(page, '');
+	await expect(strip(page)).toHaveCount(0);
+	expect(await page.evaluate('indexedDB.databases()')).toEqual([]);
+});
+
+test('a link to somebody’s own data says that it needs it', async ({ page }) => {
+	await open(page, '?local=my-data&docs=unknown');
+	await expect(page.getByRole('status', { name: 'Notices' })).toContainText('my-data');
+	expect(new URL(page.url()).searchParams.has('local')).toBe(false);
+});
+
+test('a document of one’s own has a page', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'base');
+	await page.getByRole('link', { name: 'See the overview' }).click();
+	await page.getByRole('link', { name: 'Texts', exact: true }).click();
+	await page.getByRole('main').getByRole('link', { name: /North/u }).first().click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('North');
+	expect(new URL(page.url()).pathname).toMatch(/\/documents\/north\/$/u);
+});
