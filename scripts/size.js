@@ -11,7 +11,8 @@ const LIMITS = [
 	{ page: /^embed\/how-to\/index\.html$/u, code: 69, fonts: 60 },
 	{ page: /^embed\/[^/]+\/((light|dark)\/)?index\.html$/u, code: 5, fonts: 0 },
 	{ page: /^embed\/index\.html$/u, code: 60, fonts: 60 },
-	{ page: /./u, code: 69, fonts: 60 },
+	{ page: /^index\.html$/u, code: 69, fonts: 60 },
+	{ page: /./u, code: 80, fonts: 60 },
 ];
 
 const sizes = new Map();

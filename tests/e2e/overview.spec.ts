@@ -100,10 +100,22 @@ test('a document pointed at in one view is marked in the others', async ({ page 
 	await expect(underline).toHaveCount(1);
 });
 
-test('the first click counts, even on a page that is still asleep', async ({ page }) => {
-	await open(page);
+test('the first click counts, though no code has been loaded yet', async ({ page }) => {
+	await page.goto('');
 	await page.locator('#positions [data-cell="reiterer.nato-role"]').click();
 	await expect(page).toHaveURL(/cell=reiterer\.nato-role/);
+});
+
+test('no code is loaded before anybody is there', async ({ page }) => {
+	const scripts: string[] = [];
+	page.on('request', (request) => {
+		if (request.resourceType() === 'script') scripts.push(request.url());
+	});
+	await page.goto('');
+	expect(scripts).toEqual([]);
+	await page.mouse.move(5, 5);
+	await page.locator('html[data-hydrated]').waitFor();
+	expect(scripts.length).toBeGreaterThan(0);
 });
 
 test('all three views follow a choice, and Back undoes it', async ({ page }) => {
