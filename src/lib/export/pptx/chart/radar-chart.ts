@@ -1,8 +1,8 @@
 import { el, type Xml } from '../package/xml';
 import { emu } from '../page';
-import type { ChartShape } from '../shape/shape';
 import { writeWorkbook } from '../workbook';
 import { chartSpace, line, noLine, plotLayout, val } from './chart-parts';
+import type { NativeChart } from './native-chart';
 import { Sheet } from './column';
 import { insideSeries, outlineSeries, ringSeries } from './radar-series';
 import type { RadarSpec } from './radar-spec';
@@ -16,8 +16,8 @@ const VALUE_AXIS = 111_111_202;
  * Rules  The rings are series of one value each: gridlines start at the centre, which lies below the
  *        scale's low pole, so they would miss its points. An outline breaks at a silence.
  */
-export function radarChart(spec: RadarSpec): ChartShape {
-	const { name, description, box, paint, axes, series, rings, words } = spec;
+export function radarChart(spec: RadarSpec): NativeChart {
+	const { box, paint, axes, series, rings, words } = spec;
 	const sheet = new Sheet();
 	const categories = sheet.add(words.axis, axes);
 	const scores = series.map((each) => ({
@@ -60,10 +60,6 @@ export function radarChart(spec: RadarSpec): ChartShape {
 		el('c:spPr', {}, el('a:noFill'), noLine()),
 	);
 	return {
-		kind: 'chart',
-		name,
-		description,
-		box,
 		chart: chartSpace(paint, plotArea),
 		workbook: writeWorkbook(sheet.rows()),
 	};

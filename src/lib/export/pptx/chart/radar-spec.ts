@@ -1,6 +1,6 @@
 import type { DocumentSign } from '../../../charts/signs';
 import type { Paint } from '../paint';
-import type { ChartShape } from '../shape/shape';
+import type { Named } from '../shape/shape';
 import type { Plot } from './chart-parts';
 
 /** One document on one axis. */
@@ -26,7 +26,8 @@ export interface RadarRing {
 	readonly isMiddle: boolean;
 }
 
-export interface RadarSpec extends Pick<ChartShape, 'name' | 'description' | 'box'> {
+export interface RadarSpec extends Named {
+	readonly description: string;
 	readonly paint: Paint;
 	readonly axes: readonly string[];
 	readonly rings: readonly RadarRing[];

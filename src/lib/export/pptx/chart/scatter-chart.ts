@@ -1,7 +1,7 @@
 import { el, type Xml } from '../package/xml';
-import type { ChartShape } from '../shape/shape';
 import { writeWorkbook } from '../workbook';
 import { chartSpace, noLine, plotLayout, val } from './chart-parts';
+import type { NativeChart } from './native-chart';
 import { Sheet } from './column';
 import { rangeLines } from './range-lines';
 import { insideSeries, markSeries, type DocumentColumns } from './scatter-series';
@@ -17,8 +17,8 @@ const Y_AXIS = 111_111_102;
  *        places of the marks, and the ranges of the readings as lines. A silence has neither score
  *        nor place.
  */
-export function scatterChart(spec: ScatterSpec): ChartShape {
-	const { name, description, box, paint, rows, series, words } = spec;
+export function scatterChart(spec: ScatterSpec): NativeChart {
+	const { box, paint, rows, series, words } = spec;
 	const sheet = new Sheet();
 	sheet.add(words.row, rows);
 	const scores = series.map((each) =>
@@ -63,10 +63,6 @@ export function scatterChart(spec: ScatterSpec): ChartShape {
 		el('c:spPr', {}, el('a:noFill'), noLine()),
 	);
 	return {
-		kind: 'chart',
-		name,
-		description,
-		box,
 		chart: chartSpace(paint, plotArea),
 		workbook: writeWorkbook(sheet.rows()),
 	};

@@ -1,7 +1,7 @@
 import type { DocumentSign } from '../../../charts/signs';
 import type { Scale } from '../../../model/dataset';
 import type { Paint } from '../paint';
-import type { ChartShape } from '../shape/shape';
+import type { Named } from '../shape/shape';
 import type { Plot } from './chart-parts';
 
 /** One document on one row. */
@@ -32,7 +32,8 @@ export interface ScatterWords {
 	readonly inferred: (document: string) => string;
 }
 
-export interface ScatterSpec extends Pick<ChartShape, 'name' | 'description' | 'box'> {
+export interface ScatterSpec extends Named {
+	readonly description: string;
 	readonly paint: Paint;
 	readonly scale: Scale;
 	readonly rows: readonly string[];

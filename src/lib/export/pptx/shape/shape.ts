@@ -1,4 +1,5 @@
-import type { Xml } from '../package/xml';
+import type { RadarSpec } from '../chart/radar-spec';
+import type { ScatterSpec } from '../chart/scatter-spec';
 import type { Box } from '../page';
 import type { Colour } from '../paint';
 import type { Paragraph } from '../text';
@@ -9,7 +10,7 @@ export type Shape = TextShape | PathShape | ChartShape | TableShape | PictureSha
 /** `hatched`: the ground of a silent cell. */
 export type AreaFill = Colour | 'hatched';
 
-interface Named {
+export interface Named {
 	/** As the selection pane lists it. */
 	readonly name: string;
 	readonly box: Box;
@@ -51,13 +52,15 @@ export interface Outline {
 	readonly isClosed: boolean;
 }
 
-/** A chart that can be edited, with the workbook that holds its numbers. */
-export interface ChartShape extends Named {
-	readonly kind: 'chart';
-	readonly description: string;
-	/** `c:chartSpace` but for its reference to the workbook, which the writer appends. */
-	readonly chart: readonly Xml[];
-	readonly workbook: Uint8Array;
+/** A chart that can be edited, as its numbers and looks: the writer makes it native. */
+export type ChartShape = RadarShape | ScatterShape;
+
+export interface RadarShape extends RadarSpec {
+	readonly kind: 'radar';
+}
+
+export interface ScatterShape extends ScatterSpec {
+	readonly kind: 'scatter';
 }
 
 export interface TableShape extends Named {

@@ -1,3 +1,5 @@
+import { radarChart } from '../chart/radar-chart';
+import { scatterChart } from '../chart/scatter-chart';
 import { NS } from '../package/names';
 import { LinkList } from '../package/part';
 import { el, xmlBytes, type Xml } from '../package/xml';
@@ -5,10 +7,10 @@ import type { ChartShape } from './shape';
 import type { SlideWriter } from './slide-writer';
 import { transform } from './transform';
 
-export function writeChart(
-	writer: SlideWriter,
-	{ name, description, box, chart, workbook }: ChartShape,
-): Xml {
+/** Makes a chart native and puts it on the slide. */
+export function writeChart(writer: SlideWriter, shape: ChartShape): Xml {
+	const { name, description, box } = shape;
+	const { chart, workbook } = shape.kind === 'radar' ? radarChart(shape) : scatterChart(shape);
 	const links = new LinkList();
 	const data = links.add('package', writer.addWorkbook(workbook).path);
 	const space = el(

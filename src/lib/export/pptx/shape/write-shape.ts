@@ -15,7 +15,8 @@ export function writeShape(writer: SlideWriter, shape: Shape): Xml {
 			return writeText(writer, shape);
 		case 'path':
 			return writePath(writer, shape);
-		case 'chart':
+		case 'radar':
+		case 'scatter':
 			return writeChart(writer, shape);
 		case 'table':
 			return writeTable(writer, shape);

@@ -1,10 +1,9 @@
 import { documentSign } from '../../../../charts/signs';
 import { describePositions } from '../../../../i18n/described';
 import { m } from '../../../../paraglide/messages';
-import { scatterChart } from '../../chart/scatter-chart';
 import type { ScatterSeries } from '../../chart/scatter-spec';
 import type { Paint } from '../../paint';
-import type { ChartShape } from '../../shape/shape';
+import type { ScatterShape } from '../../shape/shape';
 import { CAPTION, RADIUS } from './columns';
 import type { Measured, PlacedRow } from './measured';
 
@@ -14,7 +13,7 @@ export function chartOf(
 	{ matrix, columns }: Measured,
 	rows: readonly PlacedRow[],
 	{ top, bottom }: { top: number; bottom: number },
-): ChartShape {
+): ScatterShape {
 	const left = columns.x1 - 50;
 	const series = matrix.documents.map(({ id, label: name, position }): ScatterSeries => ({
 		name: columns.names.get(id) ?? name,
@@ -26,7 +25,8 @@ export function chartOf(
 			return { score, side, range, isHollow: cell.confidence === 1, y: row.top - top + mark.y };
 		}),
 	}));
-	return scatterChart({
+	return {
+		kind: 'scatter',
 		name: m.slide_positions_name(),
 		description: describePositions(matrix),
 		box: { x: left, y: top, width: columns.right - left, height: bottom - top },
@@ -49,5 +49,5 @@ export function chartOf(
 			rangePlace: (document) => m.slide_sheet_range_place({ document }),
 			inferred: (document) => m.slide_sheet_inferred({ document }),
 		},
-	});
+	};
 }

@@ -5,10 +5,9 @@ import type { Id, Scale } from '../../../../model/dataset';
 import { cellAt, columnOf, type Matrix } from '../../../../model/matrix';
 import { shareOfScale } from '../../../../model/scale';
 import { m } from '../../../../paraglide/messages';
-import { radarChart } from '../../chart/radar-chart';
 import type { RadarPoint } from '../../chart/radar-spec';
 import type { Paint } from '../../paint';
-import type { ChartShape } from '../../shape/shape';
+import type { RadarShape } from '../../shape/shape';
 import type { Circle } from './names';
 
 const RADIUS = 11;
@@ -19,7 +18,7 @@ const WIDTHS = [8, 4.5, 3.5];
 const SINGLE_WIDTH = 4.5;
 
 /** The native chart whose rim is the circle. */
-export function chartOf(paint: Paint, matrix: Matrix, circle: Circle): ChartShape {
+export function chartOf(paint: Paint, matrix: Matrix, circle: Circle): RadarShape {
 	const { scale, dimensions, documents } = matrix;
 	const side = 2 * circle.radius;
 	// Marks on the rim reach beyond the plot.
@@ -30,7 +29,8 @@ export function chartOf(paint: Paint, matrix: Matrix, circle: Circle): ChartShap
 		width: side + 2 * border,
 		height: side + 2 * border,
 	};
-	return radarChart({
+	return {
+		kind: 'radar',
 		name: m.slide_radar_name(),
 		description: describe(matrix),
 		box,
@@ -59,7 +59,7 @@ export function chartOf(paint: Paint, matrix: Matrix, circle: Circle): ChartShap
 			ring: (score) => m.slide_radar_ring({ score: formatScore(scale, score) }),
 			inferred: (document) => m.slide_sheet_inferred({ document }),
 		},
-	});
+	};
 }
 
 /** The value at which the low pole lies at its share of the radius. */
