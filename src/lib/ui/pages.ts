@@ -10,4 +10,5 @@ export const PAGES = [
 	{ route: '/search', title: m.pages_nav_search },
 	{ route: '/agreement', title: m.site_nav_agreement },
 	{ route: '/data', title: m.site_nav_data },
+	{ route: '/slides', title: m.site_nav_slides },
 ] as const;

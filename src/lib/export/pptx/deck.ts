@@ -2,6 +2,7 @@ import type { ThemeName } from '../../charts/palette';
 import type { Id } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import type { Locale } from '../../paraglide/runtime';
+import type { NativeChart } from './native-charts';
 
 /** A set of slides as a person has put it together; `writeDeck` makes a file of it. */
 export interface Deck {
@@ -27,6 +28,8 @@ export type DeckSlide = ViewSlide | QuotesSlide | CodebookSlide | SourcesSlide;
 interface Headed {
 	/** States one finding; at most 70 characters look best, 200 fit. */
 	readonly title: string;
+	/** What to keep of it, in the speaker's own words; '' for nothing. */
+	readonly takeaway: string;
 	/** Words the scale. */
 	readonly subtitle: string;
 	/** Which data and whose scores; '' for none. */
@@ -39,7 +42,7 @@ interface Headed {
 
 export interface ViewSlide extends Headed {
 	readonly kind: 'view';
-	readonly chart: 'positions' | 'heatmap' | 'radar';
+	readonly chart: NativeChart;
 	/** Show where the readings differ. */
 	readonly coders: boolean;
 }

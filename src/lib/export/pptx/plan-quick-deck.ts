@@ -1,8 +1,6 @@
-import { findingsOf } from '../../analysis/findings';
 import { MIN_AXES } from '../../charts/radar/wheel';
 import { wordSource } from '../../i18n/judgement';
-import { formatScore, joinWords } from '../../i18n/numbers';
-import type { Dataset, Id } from '../../model/dataset';
+import type { Dataset, Dimension } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { m } from '../../paraglide/messages';
 import { DEFAULT_VIEW, type View } from '../../view/view';
@@ -10,7 +8,10 @@ import { formatView } from '../../view/format';
 import type { Deck, DeckSlide } from './deck';
 import { inLanguage } from './in-language';
 import { mostContested, mostTelling, widestQuestion } from './quick-choice';
+import { pinnedQuestions } from './pinned-questions';
 import { withDimensions, withDocuments } from './slides/subset';
+import { polesOf, quotesSubtitle } from './slide-subtitles';
+import { apartTitle, contestedTitle, outlinesTitle } from './slide-titles';
 
 export interface QuickDeckOptions {
 	readonly language: Deck['language'];
@@ -55,7 +56,7 @@ function plan(dataset: Dataset, planner: Planner): Deck {
 		subtitle: m.slide_quick_subtitle({
 			documents: m.slide_quick_documents({ count: matrix.documents.length }),
 			dimensions: m.slide_quick_dimensions({ count: matrix.dimensions.length }),
-			...polesOf(matrix),
+			...polesOf(matrix.scale),
 		}),
 		slides: [
 			positionsOf(planner),
@@ -75,20 +76,10 @@ function positionsOf(planner: Planner): DeckSlide {
 		kind: 'view',
 		chart: 'positions',
 		coders: options.coders,
-		...headed(planner, matrix, 'positions'),
-		title: contestedTitle(matrix),
-		subtitle: m.slide_quick_positions_subtitle(polesOf(matrix)),
+		...headed(planner, matrix, { chart: 'positions', show: options.coders ? 'coders' : null }),
+		title: contestedTitle(matrix) ?? m.chart_positions_title(),
+		subtitle: m.slide_quick_positions_subtitle(polesOf(matrix.scale)),
 	};
-}
-
-function contestedTitle(matrix: Matrix): string {
-	const { contested } = findingsOf(matrix);
-	if (contested.kind === 'undefined') return m.chart_positions_title();
-	const dimensions = contested.facts.map(({ dimension }) => labelOf(matrix.dimensions, dimension));
-	return m.slide_quick_contested_title({
-		count: dimensions.length,
-		dimensions: joinWords(dimensions),
-	});
 }
 
 function heatmapOf(planner: Planner): DeckSlide {
@@ -97,17 +88,10 @@ function heatmapOf(planner: Planner): DeckSlide {
 		kind: 'view',
 		chart: 'heatmap',
 		coders: options.coders,
-		...headed(planner, matrix, 'heatmap'),
-		title: apartTitle(matrix),
-		subtitle: m.slide_quick_heatmap_subtitle(polesOf(matrix)),
+		...headed(planner, matrix, { chart: 'heatmap', show: options.coders ? 'coders' : null }),
+		title: apartTitle(matrix) ?? m.chart_heatmap_title(),
+		subtitle: m.slide_quick_heatmap_subtitle(polesOf(matrix.scale)),
 	};
-}
-
-function apartTitle(matrix: Matrix): string {
-	const { apart } = findingsOf(matrix);
-	if (apart.kind === 'undefined') return m.chart_heatmap_title();
-	const documents = apart.facts.map(({ document }) => labelOf(matrix.documents, document));
-	return m.slide_quick_apart_title({ count: documents.length, documents: joinWords(documents) });
 }
 
 function radarOf(planner: Planner): DeckSlide[] {
@@ -115,43 +99,49 @@ function radarOf(planner: Planner): DeckSlide[] {
 	const documents = mostTelling(planner.matrix);
 	if (documents.length === 0) return [];
 	const matrix = withDocuments(planner.matrix, documents);
-	const names = joinWords(documents.map(({ label }) => label));
 	return [
 		{
 			kind: 'view',
 			chart: 'radar',
 			coders: false,
-			...headed(planner, matrix, 'radar'),
-			title: m.slide_quick_radar_title({ documents: names }),
-			subtitle: m.slide_quick_radar_subtitle(polesOf(matrix)),
+			...headed(planner, matrix, { chart: 'radar' }),
+			title: outlinesTitle(matrix),
+			subtitle: m.slide_quick_radar_subtitle(polesOf(matrix.scale)),
 		},
 	];
 }
 
+/** The pinned quotes, dimension by dimension; without any, the widest question. */
 function quotesOf(planner: Planner): DeckSlide[] {
-	const { matrix } = planner;
+	const { matrix, options } = planner;
+	const pinned = pinnedQuestions(matrix, options.view.pins);
+	if (pinned.length > 0)
+		return pinned.map(({ dimension, matrix: only, pins }) =>
+			quotesSlide(planner, dimension, { matrix: only, pins }),
+		);
 	const widest = widestQuestion(matrix);
 	if (!widest) return [];
-	const scale = { low: widest.low, high: widest.high, ...polesOf(matrix) };
-	const head = headed(planner, withDimensions(matrix, [widest]), 'positions');
-	return [
-		{
-			kind: 'quotes',
-			dimension: widest.id,
-			...head,
-			title: m.slide_quick_quotes_title({ dimension: widest.label }),
-			subtitle:
-				widest.question === ''
-					? m.slide_quick_quotes_scale(scale)
-					: m.slide_quick_quotes_subtitle({ question: widest.question, ...scale }),
-		},
-	];
+	return [quotesSlide(planner, widest, { matrix: withDimensions(matrix, [widest]), pins: [] })];
+}
+
+function quotesSlide(
+	planner: Planner,
+	dimension: Dimension,
+	{ matrix, pins }: { matrix: Matrix; pins: View['pins'] },
+): DeckSlide {
+	return {
+		kind: 'quotes',
+		dimension: dimension.id,
+		...headed(planner, matrix, { chart: 'positions', pins }),
+		title: m.slide_quick_quotes_title({ dimension: dimension.label }),
+		subtitle: quotesSubtitle(matrix.scale, dimension),
+	};
 }
 
 function codebookOf(planner: Planner): DeckSlide {
 	return {
 		kind: 'codebook',
-		...headed(planner, planner.matrix, 'heatmap'),
+		...headed(planner, planner.matrix, { chart: 'heatmap' }),
 		title: m.slide_quick_codebook_title(),
 		subtitle: '',
 	};
@@ -160,31 +150,28 @@ function codebookOf(planner: Planner): DeckSlide {
 function sourcesOf(planner: Planner): DeckSlide {
 	return {
 		kind: 'sources',
-		...headed(planner, planner.matrix, 'heatmap'),
+		...headed(planner, planner.matrix, { chart: 'heatmap' }),
 		title: m.slide_quick_sources_title(),
 		subtitle: '',
 	};
 }
 
 /** What a slide says of its data: whose scores, and the address of just what it shows. */
-function headed({ options }: Planner, matrix: Matrix, chart: string) {
+function headed({ options }: Planner, matrix: Matrix, shown: Partial<View>) {
 	const view: View = {
 		...DEFAULT_VIEW,
-		chart,
 		docs: matrix.documents.map(({ id }) => id),
 		dims: matrix.dimensions.map(({ id }) => id),
 		coder: options.view.coder,
 		poles: options.view.poles,
 		data: options.view.data,
+		...shown,
 	};
 	const permalink = options.address === '' ? '' : `${options.address}?${formatView(view)}`;
-	return { matrix, permalink, source: m.chart_frame_source({ source: wordSource(matrix) }) };
-}
-
-function polesOf({ scale }: Matrix): { min: string; max: string } {
-	return { min: formatScore(scale, scale.min), max: formatScore(scale, scale.max) };
-}
-
-function labelOf(named: readonly { readonly id: Id; readonly label: string }[], id: Id): string {
-	return named.find((each) => each.id === id)?.label ?? id;
+	return {
+		matrix,
+		takeaway: '',
+		permalink,
+		source: m.chart_frame_source({ source: wordSource(matrix) }),
+	};
 }

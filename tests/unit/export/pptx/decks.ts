@@ -29,6 +29,7 @@ export function view(
 		coders: false,
 		matrix,
 		title: 'A view',
+		takeaway: '',
 		subtitle: 'From −2 to +2',
 		source: 'Source: Test, version 1.',
 		permalink: 'https://example.org/?chart=heatmap',

@@ -8,7 +8,7 @@ import { all, attribute } from './parse-xml';
 
 const matrix = gridOf(4, 5);
 const { title, subtitle, source, permalink } = view('radar', matrix);
-const head = { title, subtitle, source, permalink, matrix };
+const head = { title, takeaway: '', subtitle, source, permalink, matrix };
 const EVERY_KIND: readonly DeckSlide[] = [
 	view('positions', matrix),
 	view('heatmap', matrix),

@@ -44,7 +44,7 @@ const spoken = withCells(
 	},
 );
 const { title, subtitle, source, permalink } = view('heatmap', spoken);
-const head = { title, subtitle, source, permalink, matrix: spoken };
+const head = { title, takeaway: '', subtitle, source, permalink, matrix: spoken };
 
 function notesOf(deck: Opened, number: number): string {
 	return textOf(deck.part(`ppt/notesSlides/notesSlide${number}.xml`));
@@ -147,6 +147,7 @@ describe.each(['16:9', '4:3'] as const)('on a %s slide', (size) => {
 		(shown): DeckSlide[] => {
 			const words = {
 				title: korean,
+				takeaway: korean,
 				subtitle: korean,
 				source: korean,
 				permalink: '',

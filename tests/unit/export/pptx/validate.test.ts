@@ -22,12 +22,13 @@ async function errorsOf(name: string, bytes: Uint8Array): Promise<string[]> {
 
 function everyKind(matrix: Matrix, words: Partial<DeckSlide> = {}): DeckSlide[] {
 	const { title, subtitle, source, permalink } = { ...view('heatmap', matrix), ...words };
-	const head = { title, subtitle, source, permalink, matrix };
+	const takeaway = words.takeaway ?? title;
+	const head = { title, takeaway, subtitle, source, permalink, matrix };
 	const [dimension] = matrix.dimensions;
 	return [
-		view('positions', matrix, { coders: true, title }),
-		view('heatmap', matrix, { coders: true, title }),
-		view('radar', matrix, { title }),
+		view('positions', matrix, { coders: true, title, takeaway }),
+		view('heatmap', matrix, { coders: true, title, takeaway }),
+		view('radar', matrix, { title, takeaway }),
 		...(dimension ? [{ kind: 'quotes' as const, dimension: dimension.id, ...head }] : []),
 		{ kind: 'codebook', ...head },
 		{ kind: 'sources', ...head },

@@ -16,12 +16,12 @@ export interface SlideContext {
 /** Title, subtitle and foot of a slide of the deck, under a title of its own. */
 export function frameOfSlide(
 	{ page, logo }: SlideContext,
-	{ subtitle, source, matrix }: DeckSlide,
+	{ takeaway, subtitle, source, matrix }: DeckSlide,
 	title: string,
 ): Frame {
 	const { version } = matrix.dataset;
 	const footer = version === '' ? m.slide_footer() : m.slide_footer_version({ version });
-	return frameOf(page, { title, subtitle, source, footer, logo });
+	return frameOf(page, { title, takeaway, subtitle, source, footer, logo });
 }
 
 /** A slide that carries this part of a view between its title and its foot. */

@@ -22,6 +22,7 @@ export interface Frame {
 
 export interface FrameWords {
 	readonly title: string;
+	readonly takeaway: string;
 	readonly subtitle: string;
 	readonly source: string;
 	/** At the right end of the foot. */
@@ -42,6 +43,12 @@ const SUBTITLE_STEPS = [
 	{ size: 24, lines: 3 },
 	{ size: 20, lines: Infinity },
 ];
+const TAKEAWAY_STEPS = [
+	{ size: 32, lines: 1 },
+	{ size: 28, lines: 2 },
+	{ size: 24, lines: 3 },
+	{ size: 20, lines: Infinity },
+];
 const SUBTITLE_GAP = 12;
 const CONTENT_GAP = 28;
 /** A measured line may come out a little wider where another family stands in for the font; tight
@@ -49,7 +56,7 @@ const CONTENT_GAP = 28;
 const SLACK = 0.97;
 
 /**
- * Places title, subtitle and foot.
+ * Places title, takeaway, subtitle and foot.
  *
  * Rules  A long title is set smaller and on more lines, step by step, and the content begins below it:
  *        200 letters fit, 200 syllables of Hangul as well.
@@ -58,7 +65,12 @@ export function frameOf(page: Page, words: FrameWords): Frame {
 	const width = contentWidth(page);
 	const title = fit(words.title, { steps: TITLE_STEPS, width, bold: true });
 	const subtitle = fit(words.subtitle, { steps: SUBTITLE_STEPS, width, bold: false });
-	const top = TITLE_TOP + title.height + SUBTITLE_GAP;
+	const takeaway = takeawayOf(words.takeaway, {
+		x: MARGIN,
+		y: TITLE_TOP + title.height + SUBTITLE_GAP,
+		width,
+	});
+	const top = TITLE_TOP + title.height + SUBTITLE_GAP + takeaway.height;
 	const foot = footOf(page, words);
 	const shapes: Shape[] = [
 		place(page, 'Title', {
@@ -71,6 +83,7 @@ export function frameOf(page: Page, words: FrameWords): Frame {
 			},
 		}),
 	];
+	shapes.push(...takeaway.shapes);
 	if (words.subtitle !== '')
 		shapes.push(
 			place(page, 'Subtitle', {
@@ -83,6 +96,22 @@ export function frameOf(page: Page, words: FrameWords): Frame {
 		shapes: [...shapes, ...foot.shapes],
 		area: { x: MARGIN, y, width, height: foot.top - y },
 	};
+}
+
+function takeawayOf(
+	text: string,
+	place: Pick<Box, 'x' | 'y' | 'width'>,
+): { shapes: Shape[]; height: number } {
+	if (text === '') return { shapes: [], height: 0 };
+	const { size, height } = fit(text, { steps: TAKEAWAY_STEPS, width: place.width, bold: false });
+	const shape: TextShape = {
+		kind: 'text',
+		name: 'Takeaway',
+		anchor: 't',
+		box: { ...place, height },
+		paragraphs: [{ runs: [{ text, size }] }],
+	};
+	return { shapes: [shape], height: height + SUBTITLE_GAP };
 }
 
 /** Tight setting is for Latin titles only. */

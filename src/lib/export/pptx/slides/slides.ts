@@ -11,10 +11,14 @@ import { titleSlide } from './title-slide';
 
 /** All slides of a deck, in their order. */
 export function slidesOf(context: SlideContext, deck: Deck): SlideSpec[] {
-	return [titleSlide(context, deck), ...deck.slides.flatMap((slide) => draw(context, slide))];
+	return [
+		titleSlide(context, deck),
+		...deck.slides.flatMap((slide) => slidesOfOne(context, slide)),
+	];
 }
 
-function draw(context: SlideContext, slide: DeckSlide): SlideSpec[] {
+/** A slide of the deck: as many slides as its rows need. */
+export function slidesOfOne(context: SlideContext, slide: DeckSlide): SlideSpec[] {
 	switch (slide.kind) {
 		case 'view':
 			return { positions: positionsSlides, heatmap: heatmapSlides, radar: radarSlides }[
