@@ -2,6 +2,7 @@ import { hexOf, type Paint } from '../pptx/paint';
 import type { PathShape, Shape, SlideSpec } from '../pptx/shape/shape';
 import { round } from '../../charts/signs';
 import { boxPath, linePath } from './paths';
+import { placeGround } from './place-ground';
 import { placeRadar } from './place-radar';
 import { placeScatter } from './place-scatter';
 import { placeTable } from './place-table';
@@ -20,7 +21,7 @@ export function placeSlide({ shapes }: SlideSpec, paint: Paint): Placed[] {
 function placeShape(shape: Shape, paint: Paint): readonly Placed[] {
 	switch (shape.kind) {
 		case 'text':
-			return placeText(shape, shape.box, paint);
+			return [...placeGround(shape, paint), ...placeText(shape, shape.box, paint)];
 		case 'path':
 			return [placePath(shape, paint)];
 		case 'radar':

@@ -1,7 +1,8 @@
 import type { Box } from '../pptx/page';
 import { hexOf, type Paint } from '../pptx/paint';
 import type { TableCell, TableShape } from '../pptx/shape/shape';
-import { boxPath, linePath } from './paths';
+import { linePath } from './paths';
+import { placeGround } from './place-ground';
 import { placeText } from './place-text';
 import type { Placed } from './placed';
 
@@ -9,7 +10,10 @@ import type { Placed } from './placed';
 export function placeTable(table: TableShape, paint: Paint): Placed[] {
 	const cells = placedCells(table);
 	return [
-		...cells.flatMap(({ cell, box }) => [...ground(cell, box, paint), ...text(cell, box, paint)]),
+		...cells.flatMap(({ cell, box }) => [
+			...placeGround({ ...cell, box }, paint),
+			...text(cell, box, paint),
+		]),
 		...cells.flatMap(({ cell, box }) => edges(cell, box, paint)),
 	];
 }
@@ -30,12 +34,6 @@ function placedCells({ box, columns, rows }: TableShape): { cell: TableCell; box
 			return [{ cell, box: place }];
 		}),
 	);
-}
-
-function ground({ fill }: TableCell, box: Box, paint: Paint): Placed[] {
-	if (fill === undefined) return [];
-	const painted = fill === 'hatched' ? fill : `#${hexOf(paint, fill)}`;
-	return [{ kind: 'path', d: boxPath(box), fill: painted, stroke: null }];
 }
 
 function text({ paragraphs, anchor = 'ctr', padding }: TableCell, box: Box, paint: Paint) {
