@@ -1,4 +1,5 @@
 import { orderBySimilarity } from '../analysis/order';
+import type { Id } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 import type { View } from '../view/view';
@@ -11,17 +12,23 @@ const SIMILARITY = {
 };
 
 /** In what order a chart stands, and whether its poles are turned; '' for the codebook's order, as coded. */
-export function wordArrangement(matrix: Matrix, view: Pick<View, 'order' | 'poles'>): string {
-	return [wordOrder(matrix, view.order), view.poles === 'ties' ? m.chart_frame_ties() : '']
+export function wordArrangement(
+	matrix: Matrix,
+	view: Pick<View, 'docs' | 'dims' | 'order' | 'poles'>,
+): string {
+	return [wordOrder(matrix, view), view.poles === 'ties' ? m.chart_frame_ties() : '']
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
 
-function wordOrder(matrix: Matrix, order: View['order']): string {
+function wordOrder(
+	matrix: Matrix,
+	{ docs, dims, order }: Pick<View, 'docs' | 'dims' | 'order'>,
+): string {
 	const { documents, dimensions } = matrix.dataset;
 	switch (order.by) {
 		case 'listed':
-			return isInFileOrder(matrix.documents) && isInFileOrder(matrix.dimensions)
+			return isInFileOrder(docs, documents) && isInFileOrder(dims, dimensions)
 				? ''
 				: m.chart_frame_order_listed();
 		case 'spread':
@@ -35,8 +42,12 @@ function wordOrder(matrix: Matrix, order: View['order']): string {
 	}
 }
 
-function isInFileOrder(entries: readonly { readonly position: number }[]): boolean {
-	return entries.every(({ position }, i) => i === 0 || position > (entries[i - 1]?.position ?? 0));
+function isInFileOrder(
+	ids: readonly Id[] | null,
+	entries: readonly { readonly id: Id }[],
+): boolean {
+	const places = (ids ?? []).map((id) => entries.findIndex((entry) => entry.id === id));
+	return places.every((place, i) => i === 0 || place > (places[i - 1] ?? -1));
 }
 
 function labelOf(entries: readonly { readonly id: string; readonly label: string }[], id: string) {

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import { wordArrangement } from '../../../src/lib/i18n/arrangement';
+import { DEFAULT_VIEW } from '../../../src/lib/view/view';
 import { matrixOf } from '../build';
 
 const matrix = matrixOf('a b', { x: [1, 2], y: [0, null] });
 
 it('says nothing of the codebook’s order', () => {
-	expect(wordArrangement(matrix, { order: { by: 'listed' }, poles: 'coded' })).toBe('');
+	expect(wordArrangement(matrix, { ...DEFAULT_VIEW })).toBe('');
 });
 
 it('names every other order, and turned poles', () => {
 	const word = (order: Parameters<typeof wordArrangement>[1]['order']) =>
-		wordArrangement(matrix, { order, poles: 'coded' });
+		wordArrangement(matrix, { ...DEFAULT_VIEW, order });
 	expect(word({ by: 'spread' })).toContain('by spread');
 	expect(word({ by: 'similarity' })).toContain('by similarity');
 	expect(word({ by: 'document', id: 'b' })).toContain('the scores of b');
 	expect(word({ by: 'dimension', id: 'y' })).toContain('their scores on y');
-	expect(wordArrangement(matrix, { order: { by: 'spread' }, poles: 'ties' })).toContain('turned');
+	expect(wordArrangement(matrix, { ...DEFAULT_VIEW, poles: 'ties' })).toContain('turned');
 });
 
 it('names an order that the link lists', () => {
-	const turned = { ...matrix, documents: matrix.documents.toReversed() };
-	expect(wordArrangement(turned, { order: { by: 'listed' }, poles: 'coded' })).toBe(
+	expect(wordArrangement(matrix, { ...DEFAULT_VIEW, docs: ['b', 'a'] })).toBe(
 		'In the order of the link.',
 	);
 });
