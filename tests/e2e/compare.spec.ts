@@ -257,7 +257,10 @@ test.describe('on a phone', () => {
 for (const colorScheme of ['light', 'dark'] as const) {
 	test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
-		await openAwake(page, 'compare/?a=park-dersimonian&b=novotna&cell=kim.nato-role&pins=nothing');
+		await openAwake(
+			page,
+			'compare/?docs=kim.novotna.singh&dims=nato-role.escalation-risk&a=kim&b=novotna&cell=kim.nato-role&pins=nothing',
+		);
 		await expect(page.locator('#difference svg').first()).toBeVisible();
 		await expectAccessible(page);
 	});
