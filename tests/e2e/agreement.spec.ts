@@ -116,14 +116,14 @@ test('Tab leads through every control, and the arrow keys to every cell', async 
 	// The evidence that a focused mark opens has stops of its own in between.
 	const isFocused = (stop: Locator) => stop.evaluate((node) => node === document.activeElement);
 	for (const stop of stops) {
-		for (let presses = 0; presses < 4 && !(await isFocused(stop)); presses++)
+		for (let presses = 0; presses < 20 && !(await isFocused(stop)); presses++)
 			await page.keyboard.press('Tab');
 		await expect(stop).toBeFocused();
 	}
-	await page.locator('#readings [data-cell][tabindex="0"]').focus();
+	await page.locator('#coders [data-cell][tabindex="0"]').focus();
 	await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('ArrowRight');
-	await expect(page.locator('#readings [data-cell="reiterer.nato-capability"]')).toBeFocused();
+	await expect(page.locator('#coders [data-cell="reiterer.nato-capability"]')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page.locator('#evidence-title')).toBeFocused();
 	await expect(page.locator('#evidence')).toContainText('Reiterer');

@@ -13,4 +13,5 @@ export const CHART_IDS: ChartVocabulary = new Map([
 	['difference', { minDimensions: 1 }],
 	['map', { minDimensions: 3 }],
 	['similarity', { minDimensions: 3 }],
+	['coders', { minDimensions: 1 }],
 ]);

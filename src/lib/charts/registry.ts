@@ -5,6 +5,7 @@ import type { Scale } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
 import type { ChartProps } from './chart';
+import Coders from './coders/Coders.svelte';
 import Difference from './difference/Difference.svelte';
 import DocumentMap from './map/DocumentMap.svelte';
 import Heatmap from './heatmap/Heatmap.svelte';
@@ -84,6 +85,15 @@ const ENTRIES: readonly ChartEntry[] = [
 		title: m.similarity_title,
 		subtitle: ({ scale }) => m.similarity_subtitle(polesOf(scale)),
 		howToRead: m.similarity_how_to_read,
+	},
+	{
+		id: 'coders',
+		component: Coders,
+		minDimensions: 1,
+		marks: 'cells',
+		title: m.agreement_readings_title,
+		subtitle: ({ scale }) => m.agreement_readings_subtitle(polesOf(scale)),
+		howToRead: m.agreement_readings_how_to_read,
 	},
 ];
 

@@ -17,7 +17,7 @@ export interface CodersCell extends Box {
 	readonly isDisputed: boolean;
 	/** `null` where nobody gives a score. */
 	readonly axis: { readonly x1: number; readonly x2: number; readonly y: number } | null;
-	/** A point per dot, to be stroked with round caps as wide as `dot`. */
+	/** A point per dot (no zero length: not all draw that), to be stroked with round caps as wide as `dot`. */
 	readonly dots: string;
 	/** Under the score, or the silence, that is shown. */
 	readonly shown: Point | null;
@@ -251,7 +251,7 @@ function placeCell(frame: Frame, cell: Cell, box: Box): CodersCell {
 	const beside = { x: round(box.x + box.width - 14), y: round(y - radius) };
 	const silence = hasScores ? beside : centre;
 	const dots = counts.flatMap(({ score, count }) =>
-		Array.from({ length: count }, (_, i) => `M${at(score)} ${round(y - 4.5 - i * pitch)}h0`),
+		Array.from({ length: count }, (_, i) => `M${at(score)} ${round(y - 4.5 - i * pitch)}h.01`),
 	);
 	return {
 		...box,

@@ -22,7 +22,7 @@ function cellsAt(width: number): CodersCell[] {
 }
 
 const dotsOf = ({ dots }: CodersCell) =>
-	[...dots.matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)]);
+	[...dots.matchAll(/M([\d.]+) ([\d.]+)h\.01/g)].map(([, x, y]) => [Number(x), Number(y)]);
 
 describe.each([358, 984])('at %i px', (width) => {
 	const [a, b, c, d] = cellsAt(width);
