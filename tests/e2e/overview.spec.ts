@@ -1,4 +1,4 @@
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, openAwake, test } from './page';
 
 const CHARTS = ['positions', 'heatmap', 'radar'];
 

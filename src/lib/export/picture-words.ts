@@ -16,7 +16,7 @@ export function wordPicture(
 	chart: ChartEntry,
 	matrix: Matrix,
 	named: NamedView | null,
-	view: Pick<View, 'order' | 'poles' | 'show'> = DEFAULT_VIEW,
+	view: Pick<View, 'docs' | 'dims' | 'order' | 'poles' | 'show'> = DEFAULT_VIEW,
 ): PictureWords {
 	const source = [
 		m.chart_frame_source({ source: wordSource(matrix) }),
