@@ -1,6 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import { resolveScores, type ResolvedScores } from '../analysis/resolve-view';
 import { selectMatrix } from '../analysis/select';
+import {
+	DIMENSIONS_AT_ONCE,
+	DOCUMENTS_AT_ONCE,
+	windowAt,
+	windowMatrix,
+	type Window,
+} from '../analysis/window';
 import { cellKey, type Matrix } from '../model/matrix';
 import type { CellRef, View } from '../view/view';
 import { stepFrom, type Step } from './chart-pointer';
@@ -22,8 +29,24 @@ export class Workbench {
 	readonly whole: Matrix = $derived(this.scores.whole);
 	/** The view of the address as this page shows it. */
 	readonly view: View = $derived.by(() => this.#narrow(this.#current.view));
-	/** What the charts draw. */
-	readonly matrix: Matrix = $derived(selectMatrix(this.whole, this.view));
+	/** All that the view asks for. */
+	readonly chosen: Matrix = $derived(selectMatrix(this.whole, this.view));
+	/** Where a person has paged to; until then the cell of the address is in view. */
+	#paged = $state.raw<{ documents: number; dimensions: number } | null>(null);
+	readonly documentWindow: Window = $derived.by(() => {
+		const { documents } = this.chosen;
+		const open = documents.findIndex(({ id }) => id === this.view.cell?.document);
+		return windowAt(documents.length, this.#paged?.documents ?? open, DOCUMENTS_AT_ONCE);
+	});
+	readonly dimensionWindow: Window = $derived.by(() => {
+		const { dimensions } = this.chosen;
+		const open = dimensions.findIndex(({ id }) => id === this.view.cell?.dimension);
+		return windowAt(dimensions.length, this.#paged?.dimensions ?? open, DIMENSIONS_AT_ONCE);
+	});
+	/** What the charts draw: of very many documents or dimensions a part at a time. */
+	readonly matrix: Matrix = $derived(
+		windowMatrix(this.chosen, this.documentWindow, this.dimensionWindow),
+	);
 	/** The cell of the address, where the matrix on screen holds it. */
 	readonly openCell: CellRef | null = $derived.by(() => this.#onScreen(this.#current.view.cell));
 	/** The cell whose evidence is on screen. */
@@ -39,6 +62,12 @@ export class Workbench {
 		$effect(() => {
 			if (current.view.coder !== null) void current.loadWhole();
 		});
+	}
+
+	/** Shows the part of the documents or dimensions in which an index lies. */
+	pageTo(start: { readonly documents?: number; readonly dimensions?: number }) {
+		const now = { documents: this.documentWindow.from, dimensions: this.dimensionWindow.from };
+		this.#paged = { ...now, ...start };
 	}
 
 	point(cell: CellRef) {

@@ -27,7 +27,8 @@ export async function openFiles(
 	}
 	const folder = chooseFolder(picked);
 	// A single file of another kind is told what it is.
-	const files = folder.files.size === 0 && only ? new Map([[baseName(only[0]), only[1]]]) : folder.files;
+	const files =
+		folder.files.size === 0 && only ? new Map([[baseName(only[0]), only[1]]]) : folder.files;
 	const read = new Map<string, Uint8Array>();
 	for (const [name, file] of files) {
 		tell(name);

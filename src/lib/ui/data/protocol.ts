@@ -64,9 +64,18 @@ export type Reply =
 	| { readonly kind: 'checked'; readonly checked: Checked }
 	| { readonly kind: 'nothing' }
 	| { readonly kind: 'failed'; readonly reason: string }
-	| { readonly kind: 'preview'; readonly file: string; readonly line: number | null; readonly preview: Preview }
+	| {
+			readonly kind: 'preview';
+			readonly file: string;
+			readonly line: number | null;
+			readonly preview: Preview;
+	  }
 	/** A dataset comes in parts, so that no part holds up the page. */
 	| { readonly kind: 'dataset'; readonly dataset: Dataset }
-	| { readonly kind: 'rows'; readonly judgements: readonly Judgement[]; readonly quotes: readonly Quote[] }
+	| {
+			readonly kind: 'rows';
+			readonly judgements: readonly Judgement[];
+			readonly quotes: readonly Quote[];
+	  }
 	| { readonly kind: 'dataset-end' }
 	| { readonly kind: 'files'; readonly name: string; readonly zip: Uint8Array<ArrayBuffer> };

@@ -81,7 +81,10 @@ function check(fixes: readonly Fix[], sheet: SheetAnswer | null): Checked {
 
 function inOrder(names: readonly string[]): string[] {
 	const known: readonly string[] = DATASET_FILES;
-	return [...known.filter((name) => names.includes(name)), ...names.filter((n) => !known.includes(n))];
+	return [
+		...known.filter((name) => names.includes(name)),
+		...names.filter((n) => !known.includes(n)),
+	];
 }
 
 /** Every page has a title; a folder without one goes by its name. */
