@@ -215,3 +215,52 @@ test('a document of one’s own has a page', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('North');
 	expect(new URL(page.url()).pathname).toMatch(/\/documents\/north\/$/u);
 });
+
+/** A dataset of any size as files: scores run through the scale and silence. */
+function folderOf(
+	documents: number,
+	dimensions: number,
+	scores = ['-2', '-1', '0', '1', '2', 'NA'],
+) {
+	const ids = (prefix: string, count: number) =>
+		Array.from({ length: count }, (_, i) => `${prefix}${i + 1}`);
+	const rows = ids('d', documents).flatMap((document, i) =>
+		ids('q', dimensions).map(
+			(dimension, j) => `${document},${dimension},${scores[(i * 7 + j * 3) % scores.length]}\n`,
+		),
+	);
+	const texts = {
+		'documents.csv': ids('d', documents).map((id) => `${id},${id},Title of ${id}\n`),
+		'dimensions.csv': ids('q', dimensions).map((id) => `${id},${id},against,for\n`),
+		'scores.csv': rows,
+	};
+	const headers = ['id,label,title\n', 'id,label,low,high\n', 'document,dimension,score\n'];
+	return Object.entries(texts).map(([name, lines], i) => ({
+		name,
+		mimeType: 'text/csv',
+		buffer: Buffer.from((headers[i] ?? '') + lines.join('')),
+	}));
+}
+
+for (const [what, files, words] of [
+	['one document', folderOf(1, 5), null],
+	['one dimension', folderOf(5, 1), null],
+	['silence throughout', folderOf(4, 5, ['NA']), null],
+	['one score throughout', folderOf(4, 5, ['1']), null],
+	['200 dimensions', folderOf(5, 200), 'Shown: questions 1 to 52 of 200.'],
+	['5,000 documents', folderOf(5000, 5), 'Shown: texts 1 to 24 of 5000.'],
+] as const)
+	test(`a dataset of ${what} is drawn`, async ({ page }) => {
+		await open(page, 'data/');
+		await filesInput(page).setInputFiles([...files]);
+		await page.getByRole('link', { name: 'See the overview' }).click();
+		await expect(page.locator('#positions svg').first()).toBeVisible();
+		await expect(page.locator('#heatmap svg').first()).toBeVisible();
+		await expect(page.getByRole('status', { name: 'Notices' })).toBeEmpty();
+		if (words === null) return;
+		const frame = page.locator('#positions');
+		await expect(frame).toContainText(words);
+		await frame.getByRole('button', { name: 'Later' }).click();
+		await expect(frame).not.toContainText(words);
+		await expect(frame.locator('[data-cell]').first()).toBeVisible();
+	});
