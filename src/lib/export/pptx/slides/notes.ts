@@ -51,7 +51,7 @@ function dimensionNotes(matrix: Matrix, dimension: Dimension): string[] {
 		high,
 	});
 	return [
-		[label, question, poles].filter((part) => part !== '').join('. '),
+		sentences([label, question, poles]),
 		...matrix.documents.flatMap((document) => {
 			const cell = cellAt(matrix, document.id, dimension.id);
 			const codes = wordCodes(cell);
@@ -62,6 +62,14 @@ function dimensionNotes(matrix: Matrix, dimension: Dimension): string[] {
 			return [codes === '' ? said : m.slide_notes_codes({ said, codes }), ...quoteNotes(cell)];
 		}),
 	];
+}
+
+/** Texts one after another; a full stop follows where none of them ends in a mark of its own. */
+function sentences(texts: readonly string[]): string {
+	return texts
+		.filter((text) => text !== '')
+		.map((text, i, all) => (i < all.length - 1 && !/[.?!…]$/u.test(text) ? `${text}.` : text))
+		.join(' ');
 }
 
 function quoteNotes({ quotes }: Cell): string[] {
