@@ -16,6 +16,8 @@ export default defineConfig({
 			dynamicCompileOptions: () => ({ generate: 'server' }),
 		}),
 	],
+	// Svelte's side for servers: contexts and all.
+	resolve: { conditions: ['svelte', 'module'] },
 	build: {
 		outDir: 'dist/embed',
 		emptyOutDir: true,

@@ -80,6 +80,6 @@ function withLink(
 ): MarkupElement[] {
 	const key = mark.attributes.get('data-cell');
 	if (linkOf === null || key === undefined) return cleaned;
-	const attributes = { href: linkOf(key), tabindex: -1 };
+	const attributes = { href: linkOf(key), tabindex: -1, target: '_blank' };
 	return [element('a', attributes, cleaned)];
 }

@@ -26,12 +26,13 @@ export function GET() {
 		script: readFileSync(`${FRAME}/embed.js`, 'utf8').replaceAll('</script', '<\\/script'),
 		head: [element('meta', { name: 'color-scheme', content: 'light dark' })],
 		body: [
-			element('div', { id: 'frame' }),
-			element('noscript', {}, [
-				element('p', {}, [
-					text(m.share_embed_needs_scripts()),
-					' ',
-					element('a', { href: '../', target: '_blank' }, [text(m.share_embed_open_page())]),
+			element('main', { id: 'frame' }, [
+				element('noscript', {}, [
+					element('p', {}, [
+						text(m.share_embed_needs_scripts()),
+						' ',
+						element('a', { href: '../', target: '_blank' }, [text(m.share_embed_open_page())]),
+					]),
 				]),
 			]),
 			element('script', { id: 'dataset', type: 'application/json' }, [writeEmbedData(dataset)]),
