@@ -1,5 +1,35 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** A frame speaks one language: the words of all others stay out. */
+const LANGUAGE = 'en';
+
+function oneLanguage(): Plugin {
+	const open = 'export const experimentalStaticLocale = undefined;';
+	return {
+		name: 'one-language',
+		transform(code, id) {
+			if (!id.endsWith('/paraglide/runtime.js')) return null;
+			if (!code.includes(open)) throw new Error('the runtime of the messages has changed');
+			return code.replace(open, `export const experimentalStaticLocale = '${LANGUAGE}';`);
+		},
+	};
+}
+
+/** What Svelte's side for servers brings along for hydration and for asynchronous parts: there are none. */
+const ABSENT = new Map([
+	['devalue', 'export function uneval() { throw new Error("nothing hydrates here"); }'],
+	['node:async_hooks', 'export const AsyncLocalStorage = null;'],
+]);
+
+function withoutAbsent(): Plugin {
+	return {
+		name: 'without-absent',
+		enforce: 'pre',
+		resolveId: (source) => (ABSENT.has(source) ? `\0${source}` : null),
+		load: (id) => (id.startsWith('\0') ? (ABSENT.get(id.slice(1)) ?? null) : null),
+	};
+}
 
 /**
  * The frame of `embed/?…`: one classic script and one style sheet, written into the page by its route.
@@ -10,6 +40,8 @@ export default defineConfig({
 	publicDir: false,
 	logLevel: 'warn',
 	plugins: [
+		withoutAbsent(),
+		oneLanguage(),
 		svelte({
 			configFile: false,
 			compilerOptions: { runes: true },

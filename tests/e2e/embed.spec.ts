@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator } from '@playwright/test';
 import { frameSnippet, hostScript } from '../../src/lib/export/snippets';
 import { serveHost, type Host } from './host';
-import { expect, expectAccessible, test as quietTest } from './page';
+import { expect, expectAccessible, open, test as quietTest } from './page';
 
 const VIEWS: { slug: string; title: string }[] = JSON.parse(
 	readFileSync('data/nato-rok/views.json', 'utf8'),
@@ -66,7 +66,7 @@ test.describe('a named view', () => {
 		baseURL,
 		openHost,
 	}) => {
-		await page.goto('embed/how-to/');
+		await open(page, 'embed/how-to/');
 		const snippet = await page
 			.locator('section', { hasText: 'HTML' })
 			.first()
