@@ -137,7 +137,10 @@ test.describe('any view in a frame', () => {
 		const snippet = frameSnippet({ src, title: 'x', isLive: true, width: 808, height: 616 });
 		const frame = await openHost(snippet);
 		await expect(frame.locator('h1')).toBeVisible();
-		const contentHeight = () => frame.locator('#frame').evaluate((content) => content.offsetHeight);
+		const contentHeight = () =>
+			frame
+				.locator('#frame')
+				.evaluate((content) => Math.round(content.getBoundingClientRect().height));
 		const frameHeight = () => page.locator('iframe').evaluate((element) => element.clientHeight);
 		await expect.poll(frameHeight).toBe(await contentHeight());
 		const before = await frameHeight();
