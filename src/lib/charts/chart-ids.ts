@@ -11,6 +11,7 @@ export const CHART_IDS: ChartVocabulary = new Map([
 	['heatmap', { minDimensions: 1 }],
 	['radar', { minDimensions: 3 }],
 	['difference', { minDimensions: 1 }],
+	['profile', { minDimensions: 1 }],
 	['map', { minDimensions: 3 }],
 	['similarity', { minDimensions: 3 }],
 	['coders', { minDimensions: 1 }],

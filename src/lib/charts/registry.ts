@@ -9,6 +9,7 @@ import Coders from './coders/Coders.svelte';
 import Difference from './difference/Difference.svelte';
 import DocumentMap from './map/DocumentMap.svelte';
 import Heatmap from './heatmap/Heatmap.svelte';
+import Profile from './profile/Profile.svelte';
 import RadarGrid from './radar/RadarGrid.svelte';
 import { MIN_AXES } from './radar/wheel';
 import Similarity from './similarity/Similarity.svelte';
@@ -21,8 +22,9 @@ export interface ChartEntry {
 	readonly component: Component<ChartProps>;
 	/** With fewer dimensions the component says in words why it draws nothing. */
 	readonly minDimensions: number;
-	/** What a mark of it stands for: a cell is a control that opens its evidence, a document is not. */
-	readonly marks: 'cells' | 'documents';
+	/** What a mark of it stands for: any cell or one of the first document, which is a control that opens
+	 * its evidence; or a document, which is not. */
+	readonly marks: 'cells' | 'cells-of-first' | 'documents';
 	/** What kind of view it is: "Radar". */
 	readonly title: () => string;
 	/** States what is shown and words the scale. */
@@ -67,6 +69,16 @@ const ENTRIES: readonly ChartEntry[] = [
 		title: m.chart_view_difference_title,
 		subtitle: ({ scale }) => m.chart_view_difference_subtitle(polesOf(scale)),
 		howToRead: m.chart_view_difference_how_to_read,
+	},
+	{
+		id: 'profile',
+		component: Profile,
+		minDimensions: 1,
+		marks: 'cells-of-first',
+		title: m.profile_title,
+		subtitle: ({ scale, documents }) =>
+			m.profile_subtitle({ ...polesOf(scale), document: documents[0]?.label ?? '' }),
+		howToRead: m.profile_how_to_read,
 	},
 	{
 		id: 'map',

@@ -8,6 +8,13 @@ import { m } from '../paraglide/messages';
 import { DEFAULT_VIEW, type View } from '../view/view';
 import type { PictureFrame } from './standalone-svg';
 
+/** A profile stands for one document whatever the order of the others; a map for none. */
+export const ORDERED = {
+	cells: 'all',
+	'cells-of-first': 'dimensions',
+	documents: 'nothing',
+} as const;
+
 export type PictureWords = Pick<PictureFrame, 'title' | 'subtitle' | 'source'>;
 
 /** What a picture says around its chart: the named view's own words, else those of the chart, and below it
@@ -20,7 +27,7 @@ export function wordPicture(
 ): PictureWords {
 	const source = [
 		m.chart_frame_source({ source: wordSource(matrix) }),
-		wordArrangement(matrix, view),
+		wordArrangement(matrix, view, ORDERED[chart.marks]),
 		view.show === 'coders' ? wordShownReadings(chart.id, matrix) : '',
 	];
 	return {

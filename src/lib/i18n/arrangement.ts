@@ -11,12 +11,16 @@ const SIMILARITY = {
 	codebook: m.chart_frame_order_codebook,
 };
 
+/** What of a chart has an order that means something: a map has none. */
+export type Ordered = 'all' | 'dimensions' | 'nothing';
+
 /** In what order a chart stands, and whether its poles are turned; '' for the codebook's order, as coded. */
 export function wordArrangement(
 	matrix: Matrix,
 	view: Pick<View, 'docs' | 'dims' | 'order' | 'poles'>,
+	ordered: Ordered = 'all',
 ): string {
-	return [wordOrder(matrix, view), view.poles === 'ties' ? m.chart_frame_ties() : '']
+	return [wordOrder(matrix, view, ordered), view.poles === 'ties' ? m.chart_frame_ties() : '']
 		.filter((sentence) => sentence !== '')
 		.join(' ');
 }
@@ -24,11 +28,16 @@ export function wordArrangement(
 function wordOrder(
 	matrix: Matrix,
 	{ docs, dims, order }: Pick<View, 'docs' | 'dims' | 'order'>,
+	ordered: Ordered,
 ): string {
+	if (ordered === 'nothing') return '';
 	const { documents, dimensions } = matrix.dataset;
+	const ordersDocuments = order.by === 'similarity' || order.by === 'dimension';
+	if (ordered === 'dimensions' && ordersDocuments) return '';
 	switch (order.by) {
 		case 'listed':
-			return isInFileOrder(docs, documents) && isInFileOrder(dims, dimensions)
+			return (ordered === 'dimensions' || isInFileOrder(docs, documents)) &&
+				isInFileOrder(dims, dimensions)
 				? ''
 				: m.chart_frame_order_listed();
 		case 'spread':

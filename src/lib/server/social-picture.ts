@@ -1,7 +1,6 @@
 import { buildMatrix } from '../analysis/matrix';
 import { selectMatrix } from '../analysis/select';
 import { defaultSource } from '../analysis/source';
-import { PROFILE } from '../charts/profile/entry';
 import { CHARTS, type ChartEntry } from '../charts/registry';
 import { fitPicture } from '../export/picture-size';
 import { renderSvg } from '../export/svg';
@@ -64,11 +63,12 @@ function contentOf(dataset: Dataset, kind: PictureKind, id: Id): Content | null 
 	}
 	if (kind === 'documents') {
 		const document = dataset.documents.find((each) => each.id === id);
-		if (!document) return null;
+		const chart = CHARTS.get('profile');
+		if (!document || !chart) return null;
 		const others = dataset.documents.filter((other) => other !== document);
 		const docs = [document, ...others].map((each) => each.id);
 		return {
-			chart: PROFILE,
+			chart,
 			matrix: selectMatrix(whole, { ...DEFAULT_VIEW, docs }),
 			title: document.label,
 			subtitle: `${wordAuthors(document)}: ${document.title}`,

@@ -24,3 +24,14 @@ it('names an order that the link lists', () => {
 		'In the order of the link.',
 	);
 });
+
+it('leaves out an order that a chart does not show', () => {
+	const by = (order: (typeof DEFAULT_VIEW)['order']) => ({ ...DEFAULT_VIEW, order });
+	const listed = { ...DEFAULT_VIEW, docs: ['b', 'a'] };
+	expect(wordArrangement(matrix, listed, 'dimensions')).toBe('');
+	expect(wordArrangement(matrix, by({ by: 'similarity' }), 'dimensions')).toBe('');
+	expect(wordArrangement(matrix, by({ by: 'spread' }), 'dimensions')).toContain('by spread');
+	expect(wordArrangement(matrix, { ...by({ by: 'spread' }), poles: 'ties' }, 'nothing')).toBe(
+		wordArrangement(matrix, { ...DEFAULT_VIEW, poles: 'ties' }),
+	);
+});

@@ -44,6 +44,8 @@ const HIGHEST = 560;
 const LONGEST_STEP = 300;
 /** More ties than these are drawn without their distance. */
 const LETTERED_TIES = 16;
+/** px; a shorter tie has no room for it between its marks. */
+const LETTERED_FROM = 44;
 /** Marks that lie closer than this are one spot. */
 const SAME_SPOT = 1;
 
@@ -66,7 +68,7 @@ export function layoutMap(matrix: Matrix, map: DocumentMap, width: number): MapL
 	const ties = map.ties.flatMap(({ a, b, distance }): MapTie[] => {
 		const [from, to] = [at.get(a), at.get(b)];
 		if (!from || !to) return [];
-		const isLong = Math.hypot(to.x - from.x, to.y - from.y) > 64;
+		const isLong = Math.hypot(to.x - from.x, to.y - from.y) >= LETTERED_FROM;
 		const label = {
 			text: formatMean(matrix.scale, distance ?? 0),
 			x: round((from.x + to.x) / 2),

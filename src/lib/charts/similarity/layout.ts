@@ -56,10 +56,7 @@ const LONGEST_NAME = 220;
  * Rules  As many documents as have room, in drawing order; a note counts the others.
  */
 export function layoutSimilarity(matrix: Matrix, width: number): SimilarityLayout {
-	const nameRoom = longestName(matrix.documents, width);
-	const fitting = Math.max(2, Math.floor((width - nameRoom) / NARROWEST) + 1);
-	const documents = matrix.documents.slice(0, fitting);
-	const column = Math.min(WIDEST, (width - nameRoom) / Math.max(1, documents.length - 1));
+	const { documents, column } = fit(matrix.documents, width);
 	const names = documents.map((document, i): SimilarityName => {
 		const x = round(i * column);
 		const room = width - x - NAME_INDENT;
@@ -97,9 +94,18 @@ export function layoutSimilarity(matrix: Matrix, width: number): SimilarityLayou
 	return { height: (notes.at(-1)?.y ?? bottom - 8) + 8, names, cells, notes };
 }
 
-function longestName(documents: readonly SourceDocument[], width: number): number {
-	const longest = Math.max(0, ...documents.map(({ label }) => textWidth(label, NAME)));
-	return NAME_INDENT + Math.min(longest + 2, LONGEST_NAME, width * 0.4);
+/** The documents that fit, and the width of a column: every name must fit behind its own row. */
+function fit(all: readonly SourceDocument[], width: number) {
+	const documents: SourceDocument[] = [];
+	let column = WIDEST;
+	for (const [i, document] of all.entries()) {
+		const name = Math.min(textWidth(document.label, NAME) + 2, LONGEST_NAME, width * 0.4);
+		const room = i === 0 ? WIDEST : (width - NAME_INDENT - name) / i;
+		if (room < NARROWEST && documents.length >= 2) break;
+		documents.push(document);
+		column = Math.min(column, room);
+	}
+	return { documents, column };
 }
 
 function wordValue(value: number | null, column: number): string {
