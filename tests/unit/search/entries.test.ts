@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { entriesOf } from '../../../src/lib/search/entries';
+import { datasetOf, dimensionOf, judgementOf } from '../build';
+
+const quote = {
+	document: 'a',
+	dimension: 'x',
+	coder: 'c',
+	text: 'War is near',
+	voice: null,
+	locator: '¶1',
+	prefix: '',
+	suffix: '',
+	extra: new Map([['text:ko', '전쟁이 가깝다']]),
+} as const;
+const dataset = datasetOf(
+	'a',
+	{ x: [1] },
+	{
+		dimensions: [
+			dimensionOf('x', {
+				label: 'Risk',
+				question: 'How near?',
+				low: 'far',
+				high: 'near',
+				levels: new Map([
+					[-1, 'far'],
+					[1, 'very near'],
+				]),
+				extra: new Map([
+					['label:ko', '위험'],
+					['rule', 'not searched'],
+				]),
+			}),
+		],
+		judgements: [
+			judgementOf({ document: 'a', dimension: 'x', score: 1, rationale: 'It says so.' }),
+			judgementOf({
+				document: 'a',
+				dimension: 'x',
+				score: 1,
+				coder: 'r',
+				rationale: 'It says so.',
+			}),
+		],
+		quotes: [quote, { ...quote, coder: 'r' }],
+	},
+);
+
+it('holds every wording once per cell, translations among them', () => {
+	expect(entriesOf(dataset).map(({ kind, text, document }) => [kind, text, document])).toEqual([
+		['label', 'Risk', null],
+		['label', '위험', null],
+		['question', 'How near?', null],
+		['level', 'far', null],
+		['level', 'very near', null],
+		['pole', 'near', null],
+		['quote', 'War is near', 'a'],
+		['quote', '전쟁이 가깝다', 'a'],
+		['rationale', 'It says so.', 'a'],
+	]);
+});
