@@ -6,5 +6,5 @@ compileMessages();
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
 });
