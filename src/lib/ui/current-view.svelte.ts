@@ -97,7 +97,10 @@ export class CurrentView {
 		return this.#opened;
 	}
 
-	/** Shows another dataset on every page; `null` = the site's again. Changes of the one before go with it. The address of the one before is left first. */
+	/**
+	 * Shows another dataset on every page; `null` = the site's again. Changes of the one before go with
+	 * it, and its address is left first.
+	 */
 	async show(dataset: Dataset | null): Promise<void> {
 		const { theme } = this.view;
 		this.#mounted = false;
