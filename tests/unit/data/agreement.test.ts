@@ -28,23 +28,24 @@ const labels = new Map(
 	[...dataset.documents, ...dataset.dimensions, ...coders].map(({ id, label }) => [id, label]),
 );
 const rowOf = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
-const agree = (scope: ScopeAgreement) =>
-	scope.exact.kind === 'value' && scope.exact.value === 1;
+const agree = (scope: ScopeAgreement) => scope.exact.kind === 'value' && scope.exact.value === 1;
 
 it('lists in the README everything over which the readings differ, with its numbers', () => {
-	const expected = scopes.filter((scope) => !agree(scope)).map((scope) => {
-		const at = scope.scope;
-		return rowOf([
-			at.by === 'pooled' ? 'All cells' : (labels.get(at.id) ?? ''),
-			`${scope.units} of ${scope.cells}`,
-			wordShare(scope.exact),
-			wordShare(scope.withinOneStep),
-			...METRICS.map((metric) => {
-				const estimate = scope.alpha[metric];
-				return `${wordCoefficient(estimate.alpha)} (${wordBounds(shownIntervalOf(estimate))})`;
-			}),
-		]);
-	});
+	const expected = scopes
+		.filter((scope) => !agree(scope))
+		.map((scope) => {
+			const at = scope.scope;
+			return rowOf([
+				at.by === 'pooled' ? 'All cells' : (labels.get(at.id) ?? ''),
+				`${scope.units} of ${scope.cells}`,
+				wordShare(scope.exact),
+				wordShare(scope.withinOneStep),
+				...METRICS.map((metric) => {
+					const estimate = scope.alpha[metric];
+					return `${wordCoefficient(estimate.alpha)} (${wordBounds(shownIntervalOf(estimate))})`;
+				}),
+			]);
+		});
 	expect(rows.slice(2, 2 + expected.length)).toEqual(expected);
 	expect(rows[2 + expected.length]).toMatch(/^\| pair /u);
 });

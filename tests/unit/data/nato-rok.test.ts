@@ -40,14 +40,17 @@ describe('the shipped dataset', () => {
 	});
 
 	it('words every score of every dimension', () => {
-		for (const { levels } of dataset.dimensions) expect([...levels.keys()]).toEqual([-2, -1, 0, 1, 2]);
+		for (const { levels } of dataset.dimensions)
+			expect([...levels.keys()]).toEqual([-2, -1, 0, 1, 2]);
 	});
 
 	it('backs every scored cell with one to three quotes, never with a reported one alone', () => {
 		for (const cell of cells) {
 			expect(cell.quotes.length).toBeLessThanOrEqual(3);
 			const carrying = cell.quotes.filter(({ voice }) => voice !== 'reported');
-			expect(carrying.length > 0, `${cell.document} ${cell.dimension}`).toBe(cell.state === 'scored');
+			expect(carrying.length > 0, `${cell.document} ${cell.dimension}`).toBe(
+				cell.state === 'scored',
+			);
 		}
 	});
 
@@ -77,7 +80,9 @@ describe('the shipped dataset', () => {
 	});
 
 	it.each([...LIMITS])('quotes %s in short: at most %i words', (id, limit) => {
-		const texts = new Set(dataset.quotes.filter(({ document }) => document === id).map(({ text }) => text));
+		const texts = new Set(
+			dataset.quotes.filter(({ document }) => document === id).map(({ text }) => text),
+		);
 		for (const text of texts) {
 			expect(words(text)).toBeGreaterThanOrEqual(8);
 			expect(words(text)).toBeLessThanOrEqual(60);
@@ -88,14 +93,18 @@ describe('the shipped dataset', () => {
 	it('counts right in its README', () => {
 		const quotes = dataset.quotes.filter(({ coder }) => coder === 'consensus').length;
 		expect(readme).toContain('65 cells: 58 scored, 7 silent');
-		expect(readme).toContain(`${quotes} quotes for the consensus, ${dataset.quotes.length - quotes} more`);
+		expect(readme).toContain(
+			`${quotes} quotes for the consensus, ${dataset.quotes.length - quotes} more`,
+		);
 		expect(readme).toContain(`${dataset.views.length} named views`);
 		const readingsAgree = cells.filter(
 			({ readings }) => new Set(readings.map(({ score }) => score)).size === 1,
 		).length;
 		expect(readme).toContain(`in ${readingsAgree} of 65 cells`);
 		for (const { id, label } of dataset.documents) {
-			const texts = new Set(dataset.quotes.filter(({ document }) => document === id).map(({ text }) => text));
+			const texts = new Set(
+				dataset.quotes.filter(({ document }) => document === id).map(({ text }) => text),
+			);
 			const quoted = [...texts].reduce((sum, text) => sum + words(text), 0);
 			expect(readme).toContain(`| ${label} | ${texts.size} | ${quoted} |`);
 		}
