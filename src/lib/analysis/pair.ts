@@ -30,6 +30,16 @@ export function pairView(view: View, { a, b }: Pair): View {
 	return { ...view, docs: [a, b], order: ordersDocuments ? { by: 'listed' } : view.order };
 }
 
+/** The chart that compares two documents. */
+const PAIR_CHART = 'difference';
+
+/** What a view draws: A and B alone, where it asks for the chart of two and names them. */
+export function drawnView(view: View): View {
+	const { chart, a, b } = view;
+	const isPair = chart === PAIR_CHART && a !== null && b !== null && a !== b;
+	return isPair ? pairView(view, { a, b }) : view;
+}
+
 /** Every pair of these documents once, in their order: first with second, first with third. */
 export function pairsOf(documents: readonly Id[]): Pair[] {
 	return documents.flatMap((a, i) => documents.slice(i + 1).map((b) => ({ a, b })));

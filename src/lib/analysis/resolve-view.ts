@@ -3,6 +3,7 @@ import type { Matrix } from '../model/matrix';
 import type { View } from '../view/view';
 import { thawView, type Thaw } from './frozen';
 import { buildMatrix } from './matrix';
+import { drawnView } from './pair';
 import { selectMatrix } from './select';
 import { defaultSource, sourceOf } from './source';
 
@@ -31,5 +32,5 @@ export function resolveScores(dataset: Dataset, view: View): ResolvedScores {
 /** Finds what a view shows of a dataset. Throws RangeError for an id that the dataset lacks. */
 export function resolveView(dataset: Dataset, view: View): ResolvedView {
 	const scores = resolveScores(dataset, view);
-	return { ...scores, shown: selectMatrix(scores.whole, view) };
+	return { ...scores, shown: selectMatrix(scores.whole, drawnView(view)) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	drawnView,
 	pairOf,
 	pairsOf,
 	pairView,
@@ -43,6 +44,23 @@ describe('a view narrowed to a pair', () => {
 			const view = pairView({ ...DEFAULT_VIEW, order }, { a: 'c', b: 'a' });
 			expect(selectMatrix(THREE, view).documents.map(({ id }) => id)).toEqual(['c', 'a']);
 		}
+	});
+});
+
+describe('what a view draws', () => {
+	const view = { ...DEFAULT_VIEW, chart: 'difference', docs: ['a', 'b', 'c'], a: 'c', b: 'a' };
+
+	it('is A and B alone in the chart of two', () => {
+		expect(drawnView(view).docs).toEqual(['c', 'a']);
+	});
+
+	it('is all that is chosen in other charts, and where the two are not named', () => {
+		for (const other of [
+			{ ...view, chart: 'heatmap' },
+			{ ...view, b: null },
+			{ ...view, b: 'c' },
+		])
+			expect(drawnView(other)).toBe(other);
 	});
 });
 
