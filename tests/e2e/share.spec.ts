@@ -30,7 +30,7 @@ test('every chart has the same menu', async ({ page }) => {
 		const panel = await openMenu(page, chart);
 		labels.push(await panel.getByRole('button').allInnerTexts());
 	}
-	expect(labels[0]).toHaveLength(12);
+	expect(labels[0]).toHaveLength(13);
 	expect(labels[1]).toEqual(labels[0]);
 	expect(labels[2]).toEqual(labels[0]);
 });

@@ -103,6 +103,17 @@ test('slides are added, moved and removed with buttons, and stay while one walks
 	await expect(page.getByRole('heading', { name: 'Quick deck' })).toBeFocused();
 });
 
+test('a chart of the overview is added from its share menu', async ({ page }) => {
+	await openAwake(page, '?docs=kim.singh');
+	const radar = page.locator('#radar');
+	await radar.getByRole('button', { name: 'Share: Radar' }).click();
+	await radar.getByRole('button', { name: 'Add to the deck' }).click();
+	await expect(radar.getByText('Added. The deck has 1 entry.')).toBeVisible();
+	await page.getByRole('link', { name: 'Slides' }).click();
+	await expect(entries(page)).toHaveCount(2);
+	await expect(entries(page).nth(1)).toContainText('Radar: 2 texts, 13 questions');
+});
+
 test('a slide is dragged to another place', async ({ page }) => {
 	await openAwake(page, 'slides/');
 	const heatmap = entries(page).nth(2);

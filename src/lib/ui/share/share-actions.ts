@@ -1,11 +1,13 @@
 import { citeApa, citeBibtex } from '../../export/cite';
 import { copyPicture, copyText, download } from '../../export/clipboard';
 import { pageFonts } from '../../export/page-fonts';
+import { isNative } from '../../export/pptx/native-charts';
 import { PNG_SIZES, type PngSize } from '../../export/picture-size';
 import { paintPng } from '../../export/png';
 import { frameSnippet, pictureSnippet } from '../../export/snippets';
 import { tableAsLatex, tableAsMarkdown, tableAsTsv } from '../../export/table-text';
 import { m } from '../../paraglide/messages';
+import { deck } from '../slides/deck-store.svelte';
 import type { Ground, SharedView } from './shared-view';
 
 /** How a picture is asked for. */
@@ -36,6 +38,7 @@ export interface ShareGroup {
 export function shareGroups(shared: SharedView, choice: PictureChoice): ShareGroup[] {
 	return [
 		{ id: 'picture', label: m.share_picture(), actions: pictureActions(shared, choice) },
+		...deckGroup(shared),
 		{ id: 'link', label: m.share_link(), actions: linkActions(shared) },
 		{ id: 'embed', label: m.share_embed(), actions: embedActions(shared) },
 		{ id: 'table', label: m.share_table(), actions: tableActions(shared) },
@@ -78,6 +81,19 @@ function pictureActions(shared: SharedView, { size, ground }: PictureChoice): Sh
 				download(svg, `${shared.fileName}.svg`);
 				return { said: m.share_downloaded_svg() };
 			},
+		},
+	];
+}
+
+/** For charts that PowerPoint can hold as they are. */
+function deckGroup({ view }: SharedView): ShareGroup[] {
+	if (!isNative(view.chart)) return [];
+	const add = async () => ({ said: m.slides_said_added({ count: deck.addView(view) }) });
+	return [
+		{
+			id: 'deck',
+			label: m.site_nav_slides(),
+			actions: [{ id: 'add-to-deck', label: m.slides_add(), run: add }],
 		},
 	];
 }

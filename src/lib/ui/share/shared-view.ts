@@ -53,6 +53,11 @@ export class SharedView {
 		this.#site = site;
 	}
 
+	/** What is shown, as an address names it. */
+	get view(): View {
+		return this.#view;
+	}
+
 	/** The start of a file's name. */
 	get fileName(): string {
 		return this.#named?.slug ?? `${this.#whole.dataset.id}-${this.chart.id}`;
