@@ -6,5 +6,10 @@ compileMessages();
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+	test: {
+		include: ['tests/unit/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 60_000,
+		setupFiles: ['tests/unit/seed.ts'],
+	},
 });

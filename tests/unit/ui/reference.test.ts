@@ -12,6 +12,8 @@ it('sets spaces between authors, title, outlet and note', () => {
 		date: '2024-07',
 		note: 'A note.',
 	});
-	const text = render(Reference, { props: { document } }).body.replace(/<[^>]*>/gu, '').trim();
+	const text = render(Reference, { props: { document } })
+		.body.replace(/<[^>]*>/gu, '')
+		.trim();
 	expect(text).toBe('Ann One, Bo Two, A title, The Paper, op-ed, July 2024. A note.');
 });
