@@ -146,10 +146,11 @@ function giveWay(side: readonly Block[]): void {
 function clearSides(block: Block, sides: readonly Block[]): void {
 	const beside = sides.filter(({ x }) => Math.abs(x) < block.width / 2 + 2 * NAME_AIR);
 	for (const side of beside) {
-		if (block.y < 0 && side.y < 0)
-			block.y = Math.min(block.y, topOf(side) - NAME_AIR - block.height / 2);
-		if (block.y > 0 && side.y > 0)
-			block.y = Math.max(block.y, bottomOf(side) + NAME_AIR + block.height / 2);
+		// A name at the waist may be tall enough to reach here too; one further off changes nothing.
+		block.y =
+			block.y < 0
+				? Math.min(block.y, topOf(side) - NAME_AIR - block.height / 2)
+				: Math.max(block.y, bottomOf(side) + NAME_AIR + block.height / 2);
 	}
 }
 
