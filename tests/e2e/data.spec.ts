@@ -264,3 +264,31 @@ for (const [what, files, words] of [
 		await expect(frame).not.toContainText(words);
 		await expect(frame.locator('[data-cell]').first()).toBeVisible();
 	});
+test('files dropped on the page are read, and a long reading can be stopped', async ({ page }) => {
+	await open(page, 'data/');
+	const names = readdirSync(join(CASES, 'base')).filter((name) => name.endsWith('.csv'));
+	const files = names.map((name) => ({
+		name,
+		text: readFileSync(join(CASES, 'base', name), 'utf8'),
+	}));
+	const drop = async (dropped: { name: string; text: string }[]) => {
+		const transfer = await page.evaluateHandle((all) => {
+			const data = new DataTransfer();
+			for (const { name, text } of all)
+				data.items.add(new File([text], name, { type: 'text/csv' }));
+			return data;
+		}, dropped);
+		await page.getByText('Drop a folder').dispatchEvent('drop', { dataTransfer: transfer });
+	};
+	await drop(files);
+	await expect(verdict(page).getByRole('heading')).toBeVisible();
+	await expect(verdict(page)).toContainText('scores 32');
+
+	const row = 'north,tolls,c1,1,2,3,because\n';
+	const many = files.map((file) =>
+		file.name === 'scores.csv' ? { ...file, text: file.text + row.repeat(600_000) } : file,
+	);
+	await drop(many);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+});
