@@ -1,6 +1,8 @@
 /** What the page's first script (src/app.html) keeps for the code that starts later. */
 interface Beginning {
-	/** Resolves when somebody is there. */
+	/** Resolves when somebody is there, or the address asks for a view of its own. */
+	readonly somebody: Promise<unknown>;
+	/** Resolves then, or a moment after all has loaded. */
 	readonly needed: Promise<unknown>;
 	/** What was last clicked, or else pointed at, while nothing listened. */
 	missed: MouseEvent | null;
