@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { folderOfLanguage, languageOfBuild } from './scripts/one-language.js';
+
+const language = languageOfBuild();
+const folder = folderOfLanguage(language);
+const pages = `build${folder}`;
 
 /** One hash over all that a build is made of, so that two builds of one state are byte-identical. */
 function hashSources(folders) {
@@ -18,12 +23,8 @@ function hashSources(folders) {
 
 /** Hashed once for all processes of a build: a file saved meanwhile must not give them two names. */
 function versionName() {
-	return (process.env.STANCEBOARD_VERSION ??= hashSources([
-		'src',
-		'data',
-		'messages',
-		'package.json',
-	]));
+	process.env.STANCEBOARD_VERSION ??= hashSources(['src', 'data', 'messages', 'package.json']);
+	return `${process.env.STANCEBOARD_VERSION}-${language}`;
 }
 
 /** Kit hashes the scripts that it writes, but none that stands in app.html. */
@@ -39,8 +40,8 @@ function inlineScriptHashes(file) {
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ fallback: '404.html', precompress: true }),
-		paths: { base: process.env.BASE_PATH ?? '' },
+		adapter: adapter({ pages, assets: pages, fallback: '404.html', precompress: true }),
+		paths: { base: `${process.env.BASE_PATH ?? ''}${folder}` },
 		version: { name: versionName() },
 		csp: {
 			mode: 'hash',

@@ -1,11 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from './scripts/compile-messages.js';
+import { oneLanguage } from './scripts/one-language.js';
 
 compileMessages();
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	// Tests and the command line speak all languages.
+	plugins: [sveltekit(), process.env.VITEST ? null : oneLanguage()],
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',

@@ -1,20 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
-
-/** A frame speaks one language: the words of all others stay out. */
-const LANGUAGE = 'en';
-
-function oneLanguage(): Plugin {
-	const open = 'export const experimentalStaticLocale = undefined;';
-	return {
-		name: 'one-language',
-		transform(code, id) {
-			if (!id.endsWith('/paraglide/runtime.js')) return null;
-			if (!code.includes(open)) throw new Error('the runtime of the messages has changed');
-			return code.replace(open, `export const experimentalStaticLocale = '${LANGUAGE}';`);
-		},
-	};
-}
+import { oneLanguage } from './scripts/one-language.js';
 
 /** What Svelte's side for servers brings along for hydration and for asynchronous parts: there are none. */
 const ABSENT = new Map([

@@ -54,7 +54,9 @@ async function buildCli() {
 	const { output } = await build({ root: ROOT, configFile, build: { write: false } });
 	const [{ code, moduleIds }] = output;
 	const modules = moduleIds.filter((id) => !/node_modules|paraglide|^\0/.test(id));
-	const messages = readdirSync(join(ROOT, 'messages/en')).map((name) => `messages/en/${name}`);
+	const messages = readdirSync(join(ROOT, 'messages'), { recursive: true })
+		.filter((name) => name.endsWith('.json'))
+		.map((name) => join('messages', name));
 	const others = [...messages, 'vite.cli.config.ts', 'package-lock.json'];
 	const sources = [...modules.map((id) => relative(ROOT, id)), ...others];
 	const whole = `${CLI}.${process.pid}`;

@@ -1,10 +1,12 @@
-// Subsets Pretendard to the letters of this build: those of the messages, the data and the code.
-//   node scripts/build-font.js
+// Subsets Pretendard to the letters of a build, where they have changed since: those of its language's
+// messages, of the data and of the code.
+//   node scripts/build-font.js      STANCEBOARD_LOCALE=ko for the Korean pages
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
+import { LANGUAGES, languageOfBuild } from './one-language.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FONT = join(ROOT, 'node_modules/pretendard/dist/public/variable/PretendardVariable.ttf');
@@ -14,24 +16,29 @@ const ALWAYS =
 	' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~−±×–—…“”‘’·¶§©→←↑↓⇄';
 const HANGUL = /[\u1100-\u11ff\u3000-\u303f\u3130-\u318f\uac00-\ud7af\uff00-\uffef]/u;
 
-/** Writes pretendard-latin.woff2 (all but Hangul), where the letters have changed since. */
-export async function buildFont() {
-	const letters = lettersOf(['messages', 'data']).filter((letter) => !HANGUL.test(letter));
-	const text = [...new Set([...ALWAYS, ...letters])].sort().join('');
-	await writeSubset('pretendard-latin', text);
-}
-
-async function writeSubset(name, text) {
+/** Writes pretendard.woff2. */
+export async function buildFont(language = languageOfBuild()) {
+	const text = lettersOfPages(language);
 	const stamp = createHash('sha256').update(text).digest('hex');
-	const stampFile = join(OUTPUT, `${name}.sha256`);
+	const stampFile = join(OUTPUT, 'pretendard.sha256');
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 	mkdirSync(OUTPUT, { recursive: true });
 	const font = await subsetFont(readFileSync(FONT), text, {
 		targetFormat: 'woff2',
 		variationAxes: { wght: { min: 400, max: 700 } },
 	});
-	writeFileSync(join(OUTPUT, `${name}.woff2`), font);
+	writeFileSync(join(OUTPUT, 'pretendard.woff2'), font);
 	writeFileSync(stampFile, stamp);
+}
+
+/** Every letter that the pages of a language may write. Hangul in the data is for Korean pages alone. */
+export function lettersOfPages(language) {
+	const written = lettersOf([`messages/${language}`, 'data']).filter(
+		(letter) => language === 'ko' || !HANGUL.test(letter),
+	);
+	// A link to another language is written in that.
+	const names = LANGUAGES.map((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code));
+	return [...new Set([...ALWAYS, ...written, ...names.join('')])].sort().join('');
 }
 
 function lettersOf(folders) {

@@ -1,9 +1,10 @@
 import type { Handle } from '@sveltejs/kit';
 import { bareIslands } from '$lib/server/bare-islands';
+import { getLocale } from '$lib/paraglide/runtime';
 import { startLate } from '$lib/server/late-start';
 
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => startLate(bareIslands(html)),
+		transformPageChunk: ({ html }) => startLate(bareIslands(html)).replace('%lang%', getLocale()),
 		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
 	});

@@ -3,6 +3,7 @@ import { m } from '../lib/paraglide/messages';
 import { agreement } from './agreement';
 import { check } from './check';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
+import { isLocale, getLocale, locales, overwriteGetLocale } from '../lib/paraglide/runtime';
 import { verify } from './verify';
 
 /** A further command is one more file and one more entry. */
@@ -13,11 +14,32 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /**
- * Runs `stanceboard <command> …`.
+ * Runs `stanceboard <command> … [--lang <language>]`.
  *
  * In     `args` without the program's own name; `warn` takes what is wrong with the call itself.
  */
 export async function main(
+	args: readonly string[],
+	terminal: Terminal,
+	warn: (text: string) => void,
+): Promise<ExitCode> {
+	const place = args.indexOf('--lang');
+	if (place === -1) return runCommand(args, terminal, warn);
+	const language = args[place + 1] ?? '';
+	if (!isLocale(language)) {
+		warn(m.cli_unknown_language({ language: showValue(language), languages: locales.join(', ') }));
+		return 2;
+	}
+	const before = getLocale;
+	overwriteGetLocale(() => language);
+	try {
+		return await runCommand(args.toSpliced(place, 2), terminal, warn);
+	} finally {
+		overwriteGetLocale(before);
+	}
+}
+
+async function runCommand(
 	args: readonly string[],
 	terminal: Terminal,
 	warn: (text: string) => void,
@@ -44,5 +66,6 @@ export async function main(
 
 function help(): string {
 	const lines = [...COMMANDS.values()].map(({ usage, about }) => `  ${usage}\n      ${about()}`);
-	return [m.cli_commands(), ...lines].join('\n');
+	const language = `  --lang ${locales.join('|')}\n      ${m.cli_about_language()}`;
+	return [m.cli_commands(), ...lines, language].join('\n');
 }

@@ -1,7 +1,8 @@
 import { forReading } from '$lib/server/for-reading';
 import { shippedDataset } from '$lib/server/dataset';
+import { getLocale } from '$lib/paraglide/runtime';
 import { siteAddress } from '$lib/server/site';
 
 export function load() {
-	return { dataset: forReading(shippedDataset()), site: siteAddress() };
+	return { dataset: forReading(shippedDataset(), getLocale()), site: siteAddress() };
 }

@@ -4,19 +4,31 @@ import { DATASET_FOLDER } from '../config';
 import { wordProblem } from '../i18n/problems';
 import { readDataset } from '../io/read-dataset';
 import type { Dataset } from '../model/dataset';
+import { localise } from '../model/localise';
+import { getLocale } from '../paraglide/runtime';
 
-let shipped: Dataset | undefined;
+let source: Dataset | undefined;
+let localised: Dataset | undefined;
 
-/** The dataset of this build. Throws with every problem in words: bad data stops the build. */
-export function shippedDataset(): Dataset {
-	shipped ??= readFolder(datasetFolder());
-	return shipped;
+/** The dataset of this build as its files have it. Throws with every problem in words: bad data stops the build. */
+export function datasetSource(): Dataset {
+	source ??= readFolder(datasetFolder());
+	return source;
 }
 
-/** The Markdown of its codebook; '' where the folder has none. */
+/** The same in the language of this build. */
+export function shippedDataset(): Dataset {
+	localised ??= localise(datasetSource(), getLocale());
+	return localised;
+}
+
+/** The Markdown of its codebook, translated where there is a twin (`codebook.ko.md`); '' where the folder has none. */
 export function shippedCodebook(): string {
-	const file = join(datasetFolder(), 'codebook.md');
-	return existsSync(file) ? readFileSync(file, 'utf8') : '';
+	const files = [`codebook.${getLocale()}.md`, 'codebook.md'].map((name) =>
+		join(datasetFolder(), name),
+	);
+	const file = files.find((path) => existsSync(path));
+	return file ? readFileSync(file, 'utf8') : '';
 }
 
 function datasetFolder(): string {

@@ -5,11 +5,11 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 /**
  * The dataset as a page carries it: what the evidence of the shown scores needs.
  *
- * Rules  Left out, and to be had in `dataset.json`: the surroundings of quotes, extra columns but for
- *        a quote's `id`, where the full texts lie, and the rationales of readings that give the score
+ * Rules  Left out, and to be had in `dataset.json`: the surroundings of quotes, extra columns but
+ *        for a quote's `id` and its translation into the page's language, where the full texts lie, and the rationales of readings that give the score
  *        that is shown.
  */
-export function forReading(dataset: Dataset): Dataset {
+export function forReading(dataset: Dataset, language: string): Dataset {
 	const shown = dataset.coders.find(({ role }) => role === 'consensus');
 	const keyOf = ({ document, dimension }: Judgement) => `${document}.${dimension}`;
 	const scores = new Map(
@@ -38,13 +38,14 @@ export function forReading(dataset: Dataset): Dataset {
 			...quote,
 			prefix: '',
 			suffix: '',
-			extra: onlyId(quote.extra),
+			extra: onlyNeeded(quote.extra, language),
 		})),
 	};
 }
 
-/** Links name a quote by its id. */
-function onlyId(extra: ExtraColumns): ExtraColumns {
-	const id = extra.get('id');
-	return id === undefined ? NOTHING : new Map([['id', id]]);
+/** Links name a quote by its id; its translation stands below it. */
+function onlyNeeded(extra: ExtraColumns, language: string): ExtraColumns {
+	const needed = ['id', `text:${language}`];
+	const kept = [...extra].filter(([name]) => needed.includes(name));
+	return kept.length === 0 ? NOTHING : new Map(kept);
 }

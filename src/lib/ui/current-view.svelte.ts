@@ -4,6 +4,8 @@ import { getContext, setContext, untrack } from 'svelte';
 import { CHART_IDS } from '../charts/chart-ids';
 import { NO_HIGHLIGHT, type Highlight } from '../charts/chart';
 import type { Dataset, Id } from '../model/dataset';
+import { localise } from '../model/localise';
+import { getLocale } from '../paraglide/runtime';
 import { formatView } from '../view/format';
 import { realign } from '../view/frozen';
 import type { Notice } from '../view/notice';
@@ -57,10 +59,13 @@ export class CurrentView {
 		});
 	}
 
-	/** The dataset as far as it is here, with the changes that were made to it. */
-	get dataset(): Dataset {
+	/** The dataset as far as it is here, with the changes that were made to it: as it is written to files. */
+	get source(): Dataset {
 		return this.#edits?.dataset ?? this.#read;
 	}
+
+	/** The same as it is shown: in the language of the page. */
+	readonly dataset: Dataset = $derived.by(() => localise(this.source, getLocale()));
 
 	/** The visitor's own dataset, else what a page carries, or the whole of it once it was asked for. */
 	get #read(): Dataset {

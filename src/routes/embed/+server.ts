@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { writeEmbedData } from '$lib/export/embed-data';
 import { element, text } from '$lib/export/markup';
-import fontUrl from '$lib/fonts/pretendard-latin.woff2?url';
+import fontUrl from '$lib/fonts/pretendard.woff2?url';
 import { m } from '$lib/paraglide/messages';
 import { getLocale } from '$lib/paraglide/runtime';
 import { barePage } from '$lib/server/bare-page';
@@ -16,7 +16,7 @@ const FRAME = 'dist/embed';
 
 /** Any view in a frame: `embed/?chart=radar`. Everything stands on the page, since a sandboxed frame may fetch nothing. */
 export function GET() {
-	const dataset = forReading(shippedDataset());
+	const dataset = forReading(shippedDataset(), getLocale());
 	const font = `@font-face{font-family:Pretendard;font-weight:400 700;font-display:swap;src:url(${fontUrl.replace(/^.*?(?=_app\/)/u, '../')})}`;
 	const page = barePage({
 		language: getLocale(),

@@ -33,6 +33,12 @@ describe('check', () => {
 		);
 	});
 
+	it('names the languages that there are', async () => {
+		const { code, warnings } = await run(['check', folder('base'), '--lang', 'xx']);
+		expect(code).toBe(2);
+		expect(warnings).toBe('There are no messages in "xx": write one of en, ko.');
+	});
+
 	it('accepts with warnings', async () => {
 		const { code, out } = await run(['check', folder('score-u2212')]);
 		expect(code).toBe(0);

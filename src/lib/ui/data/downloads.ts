@@ -13,12 +13,12 @@ export type DownloadKind = 'exact' | 'excel' | 'wide' | 'coding' | 'templates';
 /** Saves the dataset on screen as a whole. Throws where not all of it can be had. */
 export async function download(kind: DownloadKind, current: CurrentView): Promise<void> {
 	if (!(await current.loadWhole())) throw new Error('the dataset is not here as a whole');
-	const { dataset, view } = current;
+	const { dataset, source: files, view } = current;
 	switch (kind) {
 		case 'exact':
-			return saveZip(dataset.id, writeDataset(dataset));
+			return saveZip(dataset.id, writeDataset(files));
 		case 'excel':
-			return saveZip(`${dataset.id}-excel`, writeDataset(dataset, 'excel'));
+			return saveZip(`${dataset.id}-excel`, writeDataset(files, 'excel'));
 		case 'wide': {
 			const source = sourceOf(dataset, view.coder) ?? defaultSource(dataset);
 			return saveCsv(`${dataset.id}-sheet`, writeWideSheet(buildMatrix(dataset, source), 'excel'));

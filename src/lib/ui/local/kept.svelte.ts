@@ -8,6 +8,8 @@ import type { Dataset } from '../../model/dataset';
 const SIGN = 'stanceboard-kept';
 const STORE = 'datasets';
 const KEY = 'kept';
+/** On its way to the next page. */
+const PASSED = 'passed';
 
 let name = $state(readSign());
 
@@ -16,6 +18,19 @@ export async function keepDataset(dataset: Dataset): Promise<void> {
 	await inStore('readwrite', (store) => store.put(dataset, KEY));
 	localStorage.setItem(SIGN, dataset.id);
 	name = dataset.id;
+}
+
+/** Leaves a dataset, which need not be kept, for the page that is opened next. Rejects where the browser refuses. */
+export async function passOn(dataset: Dataset): Promise<void> {
+	await inStore('readwrite', (store) => store.put(dataset, PASSED));
+}
+
+/** Takes what the page before has passed on, and leaves no trace of it; `null` where it was nothing. */
+export async function takePassed(): Promise<Dataset | null> {
+	// Written by passOn, for the type it is read as.
+	const passed = (await inStore('readonly', (store) => store.get(PASSED))) as Dataset | undefined;
+	if (passed) await inStore('readwrite', (store) => store.delete(PASSED));
+	return passed ?? null;
 }
 
 /** Forgets the kept dataset, without a trace. */

@@ -2,7 +2,7 @@ import type { ThemeName } from '../../charts/palette';
 import type { DeckSize } from '../../export/pptx/deck';
 import { isNative } from '../../export/pptx/native-charts';
 import type { SlideDraft } from '../../export/pptx/plan-slide';
-import { baseLocale, type Locale } from '../../paraglide/runtime';
+import { getLocale } from '../../paraglide/runtime';
 import { DEFAULT_VIEW, type View } from '../../view/view';
 
 /** A slide in the person's deck. */
@@ -15,6 +15,14 @@ let lastKey = 0;
 
 export function entryOf(draft: SlideDraft): DeckEntry {
 	return { ...draft, key: ++lastKey };
+}
+
+const KEPT = 'stanceboard-deck';
+
+/** What is kept between two pages of one window: a deck in another language is made on that page. */
+interface KeptDeck extends Pick<DeckStore, 'title' | 'subtitle' | 'theme' | 'accent' | 'size'> {
+	readonly drafts: readonly SlideDraft[] | null;
+	readonly logo: readonly number[] | null;
 }
 
 /** The deck that a person puts together during a visit; it outlives the pages, but not the window. */
@@ -30,7 +38,50 @@ class DeckStore {
 	/** PNG. */
 	logo = $state.raw<Uint8Array | null>(null);
 	size = $state.raw<DeckSize>('16:9');
-	language = $state.raw<Locale>(baseLocale);
+
+	/** Its slides are written in the language of the page. */
+	get language() {
+		return getLocale();
+	}
+
+	constructor() {
+		if (typeof window === 'undefined') return;
+		this.#restore();
+		addEventListener('pagehide', () => this.#keep());
+	}
+
+	#keep() {
+		const { title, subtitle, theme, accent, size, logo } = this;
+		const kept = {
+			title,
+			subtitle,
+			theme,
+			accent,
+			size,
+			drafts: this.entries,
+			logo: logo && [...logo],
+		};
+		try {
+			sessionStorage.setItem(KEPT, JSON.stringify(kept satisfies KeptDeck));
+		} catch {
+			// Storage is full or forbidden: the deck ends with the page, as the window would end it.
+		}
+	}
+
+	#restore() {
+		let text: string | null;
+		try {
+			text = sessionStorage.getItem(KEPT);
+		} catch {
+			return; // storage is forbidden here: nothing can have been kept
+		}
+		if (text === null) return;
+		// Written by #keep, for the type it is read as.
+		const { drafts, logo, ...look } = JSON.parse(text) as KeptDeck;
+		Object.assign(this, look);
+		this.entries = drafts && drafts.map(entryOf);
+		this.logo = logo && new Uint8Array(logo);
+	}
 
 	/**
 	 * Puts a view at the end of the deck.

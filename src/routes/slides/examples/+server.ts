@@ -1,6 +1,6 @@
 import revealScript from 'reveal.js?url';
 import revealStyle from 'reveal.js/reveal.css?url';
-import fontUrl from '$lib/fonts/pretendard-latin.woff2?url';
+import fontUrl from '$lib/fonts/pretendard.woff2?url';
 import { exampleDeck } from '$lib/server/example-deck';
 
 export const prerender = true;

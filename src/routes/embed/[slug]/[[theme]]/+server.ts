@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import fontUrl from '$lib/fonts/pretendard-latin.woff2?url';
+import fontUrl from '$lib/fonts/pretendard.woff2?url';
 import { namedEmbed } from '$lib/server/embed';
 import { openNamedView, slugEntries } from '$lib/server/named-views';
 import { oembedAddress } from '$lib/server/oembed';
