@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import type { SearchEntry } from '../../../src/lib/search/entries';
+import { groupHits } from '../../../src/lib/ui/search/groups';
+
+const entry = (document: string | null, dimension: string, text: string): SearchEntry => ({
+	kind: document === null ? 'level' : 'quote',
+	text,
+	document,
+	dimension,
+	coder: null,
+	quote: null,
+});
+
+it('groups hits by document, best first, and shows a passage of several cells once', () => {
+	const entries = [
+		entry('a', 'x', 'war'),
+		entry('b', 'x', 'war'),
+		entry('a', 'y', 'war'),
+		entry('a', 'y', 'a war'),
+		entry(null, 'x', 'mixed'),
+		entry(null, 'y', 'mixed'),
+	];
+	const groups = new Map([
+		['a', 7],
+		['b', 1],
+		['', 2],
+	]);
+	const found = { places: [1, 0, 4, 5, 2, 3], total: 10, groups, terms: new Set(['war']) };
+	const shown = groupHits(entries, { ...found, isLoose: false }).map(
+		({ document, total, hits }) => [
+			document,
+			total,
+			hits.map((hit) => [hit.entry.text, hit.dimensions]),
+		],
+	);
+	expect(shown).toEqual([
+		['b', 1, [['war', ['x']]]],
+		[
+			'a',
+			7,
+			[
+				['war', ['x', 'y']],
+				['a war', ['y']],
+			],
+		],
+		[
+			null,
+			2,
+			[
+				['mixed', ['x']],
+				['mixed', ['y']],
+			],
+		],
+	]);
+});
