@@ -20,3 +20,5 @@ for (const name of BENCHES) {
 	const { run } = await import(pathToFileURL(`${ROOT}node_modules/.bench/${name}.js`).href);
 	process.stdout.write(`${run()}\n\n`);
 }
+const { measureSearch } = await import('./search.js');
+process.stdout.write(`${await measureSearch()}\n`);

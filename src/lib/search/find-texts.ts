@@ -1,6 +1,6 @@
 import { lettersOf, type SearchIndex } from './index-texts';
 import { lettersAllow, slipsAllowed, slipsBetween } from './spelling';
-import { wordsOf, type QueryWord } from './tokens';
+import { tokensOf, wordsOf, type QueryWord } from './tokens';
 
 export interface Found {
 	/** Places of the best texts in what was indexed, best first. */
@@ -8,7 +8,7 @@ export interface Found {
 	/** How many texts there are in all, and in each group. */
 	readonly total: number;
 	readonly groups: ReadonlyMap<string, number>;
-	/** The terms of the index that were met, for marking them in a text. */
+	/** The terms of these texts that the words stand for, for marking them. */
 	readonly terms: ReadonlySet<string>;
 	/** Nothing holds the words as they are written: these are the similar ones. */
 	readonly isLoose: boolean;
@@ -47,57 +47,85 @@ interface Ranking {
 	readonly isLoose: boolean;
 }
 
+interface Ranked {
+	readonly place: number;
+	readonly score: number;
+}
+
 function rank(index: SearchIndex, words: readonly QueryWord[], { most, isLoose }: Ranking): Found {
-	const terms = new Set<string>();
-	const scores = words.map((word) => scoreWord(index, word, { isLoose, terms }));
-	const best: { place: number; score: number }[] = [];
+	const met = new Set<string>();
+	const scores = words.map((word) => scoreWord(index, word, { isLoose, met }));
+	const best: Ranked[] = [];
 	const groups = new Map<string, number>();
 	let total = 0;
-	for (const [place, { group, weight }] of index.texts.entries()) {
-		let score = 0;
-		for (const of of scores) {
-			const part = of[place] ?? 0;
-			if (part === 0) {
-				score = 0;
-				break;
-			}
-			score += part;
-		}
-		if (score === 0) continue;
+	// Plain loops over all texts: an iterator takes longer than all else here.
+	for (let place = 0; place < index.texts.length; place++) {
+		const score = scoreOf(scores, place);
+		const text = index.texts[place];
+		if (score === 0 || !text) continue;
 		total += 1;
-		groups.set(group, (groups.get(group) ?? 0) + 1);
+		groups.set(text.group, (groups.get(text.group) ?? 0) + 1);
 		const length = index.lengths[place] ?? 1;
-		keepBest(best, { place, score: (score * weight) / (0.75 + 0.25 * length) }, most);
+		keepBest(best, { place, score: (score * text.weight) / (0.75 + 0.25 * length) }, most);
 	}
-	return { places: best.map(({ place }) => place), total, groups, terms, isLoose };
+	const places = best.map(({ place }) => place);
+	return { places, total, groups, terms: termsIn(index, places, met), isLoose };
+}
+
+/** What all words add for a text; 0 where one of them is not in it. */
+function scoreOf(scores: readonly Float32Array[], place: number): number {
+	let sum = 0;
+	for (const of of scores) {
+		const part = of[place] ?? 0;
+		if (part === 0) return 0;
+		sum += part;
+	}
+	return sum;
+}
+
+/** Of the terms that were met those that the texts hold: a letter begins thousands. */
+function termsIn(
+	{ texts }: SearchIndex,
+	places: readonly number[],
+	met: ReadonlySet<string>,
+): Set<string> {
+	const tokens = places.flatMap((place) => tokensOf(texts[place]?.text ?? ''));
+	return new Set(tokens.map(({ term }) => term).filter((term) => met.has(term)));
 }
 
 /** Per text what the word adds; 0 = the text does not hold it. */
 function scoreWord(
 	index: SearchIndex,
 	word: QueryWord,
-	{ isLoose, terms }: { isLoose: boolean; terms: Set<string> },
+	{ isLoose, met }: { isLoose: boolean; met: Set<string> },
 ): Float32Array {
 	const size = index.texts.length;
 	const sums = new Float32Array(size);
-	const met = new Uint8Array(size);
+	const counts = new Uint8Array(size);
 	for (const term of word.terms) {
 		const best = new Float32Array(size);
 		for (const { at, share } of matchesOf(index, term, { isPrefix: word.isPrefix, isLoose })) {
-			terms.add(index.terms[at] ?? '');
-			const places = index.postings[at] ?? [];
+			met.add(index.terms[at] ?? '');
+			const places = index.postings[at] ?? NOWHERE;
 			const value = share * Math.log(1 + size / places.length);
-			for (const place of places) if (value > (best[place] ?? 0)) best[place] = value;
+			for (let i = 0; i < places.length; i++) {
+				const place = places[i] ?? 0;
+				if (value > (best[place] ?? 0)) best[place] = value;
+			}
 		}
-		for (const [place, value] of best.entries()) {
+		for (let place = 0; place < size; place++) {
+			const value = best[place] ?? 0;
 			if (value === 0) continue;
 			sums[place] = (sums[place] ?? 0) + value;
-			met[place] = (met[place] ?? 0) + 1;
+			counts[place] = (counts[place] ?? 0) + 1;
 		}
 	}
 	const needed = isLoose ? Math.ceil(word.terms.length / 2) : word.terms.length;
-	return sums.map((sum, place) => ((met[place] ?? 0) < needed ? 0 : sum));
+	for (let place = 0; place < size; place++) if ((counts[place] ?? 0) < needed) sums[place] = 0;
+	return sums;
 }
+
+const NOWHERE = new Uint32Array(0);
 
 /** A term of the index that stands for a word of the query, and how much of it. */
 interface Match {
@@ -125,9 +153,9 @@ function similarTo({ terms, letters }: SearchIndex, term: string): Match[] {
 	if (slips === 0) return [];
 	const own = lettersOf(term);
 	const matches: Match[] = [];
-	for (const [at, other] of terms.entries()) {
+	for (let at = 0; at < terms.length; at++) {
 		if (!lettersAllow(own, letters[at] ?? 0, slips)) continue;
-		const between = slipsBetween(term, other, slips);
+		const between = slipsBetween(term, terms[at] ?? '', slips);
 		if (between !== null && between > 0) matches.push({ at, share: SIMILAR_SHARE / between });
 	}
 	return matches;
@@ -145,11 +173,7 @@ function firstNotBefore(terms: readonly string[], term: string): number {
 }
 
 /** Puts a text into the list of the best, in order; the list never grows beyond `most`. */
-function keepBest(
-	best: { place: number; score: number }[],
-	text: { place: number; score: number },
-	most: number,
-): void {
+function keepBest(best: Ranked[], text: Ranked, most: number): void {
 	const last = best.at(-1);
 	if (best.length === most && (!last || last.score >= text.score)) return;
 	let at = best.length;

@@ -33,7 +33,9 @@ export class Searcher {
 		const worker = new Worker(new URL('../../search/worker.ts', import.meta.url), {
 			type: 'module',
 		});
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data));
+		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+			if (this.#worker === worker) this.#take(data);
+		});
 		worker.addEventListener('error', () => (this.hasFailed = true));
 		this.#worker = worker;
 		this.#send({ kind: 'index', texts: this.#entries.map(indexedText) });
