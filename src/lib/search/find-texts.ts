@@ -1,6 +1,6 @@
 import { lettersOf, type SearchIndex } from './index-texts';
 import { lettersAllow, slipsAllowed, slipsBetween } from './spelling';
-import { tokensOf, wordsOf, type QueryWord } from './tokens';
+import { wordsOf, type QueryWord } from './tokens';
 
 export interface Found {
 	/** Places of the best texts in what was indexed, best first. */
@@ -8,8 +8,9 @@ export interface Found {
 	/** How many texts there are in all, and in each group. */
 	readonly total: number;
 	readonly groups: ReadonlyMap<string, number>;
-	/** The terms of these texts that the words stand for, for marking them. */
-	readonly terms: ReadonlySet<string>;
+	/** What was asked for, and the terms that are only similar to it: what is to be marked in a text. */
+	readonly words: readonly QueryWord[];
+	readonly similar: ReadonlySet<string>;
 	/** Nothing holds the words as they are written: these are the similar ones. */
 	readonly isLoose: boolean;
 }
@@ -18,7 +19,8 @@ export const NOTHING_FOUND: Found = {
 	places: [],
 	total: 0,
 	groups: new Map(),
-	terms: new Set(),
+	words: [],
+	similar: new Set(),
 	isLoose: false,
 };
 
@@ -53,68 +55,55 @@ interface Ranked {
 }
 
 function rank(index: SearchIndex, words: readonly QueryWord[], { most, isLoose }: Ranking): Found {
-	const met = new Set<string>();
-	const scores = words.map((word) => scoreWord(index, word, { isLoose, met }));
+	const similar = new Set<string>();
+	const scores = words.map((word) => scoreWord(index, word, { isLoose, similar }));
 	const best: Ranked[] = [];
-	const groups = new Map<string, number>();
+	const counts = new Uint32Array(index.groups.length);
 	let total = 0;
-	// Plain loops over all texts: an iterator takes longer than all else here.
+	// Plain loops over flat numbers: with every key all texts are gone through.
 	for (let place = 0; place < index.texts.length; place++) {
-		const score = scoreOf(scores, place);
-		const text = index.texts[place];
-		if (score === 0 || !text) continue;
+		const score = scoreOf(scores, place) * (index.factors[place] ?? 0);
+		if (score === 0) continue;
 		total += 1;
-		groups.set(text.group, (groups.get(text.group) ?? 0) + 1);
-		const length = index.lengths[place] ?? 1;
-		keepBest(best, { place, score: (score * text.weight) / (0.75 + 0.25 * length) }, most);
+		const group = index.groupOf[place] ?? 0;
+		counts[group] = (counts[group] ?? 0) + 1;
+		if (best.length < most || score > (best[most - 1]?.score ?? 0))
+			keepBest(best, { place, score }, most);
 	}
+	const groups = new Map(
+		index.groups.flatMap((group, i) => (counts[i] ? [[group, counts[i]] as const] : [])),
+	);
 	const places = best.map(({ place }) => place);
-	return { places, total, groups, terms: termsIn(index, places, met), isLoose };
+	return { places, total, groups, words, similar, isLoose };
 }
 
 /** What all words add for a text; 0 where one of them is not in it. */
 function scoreOf(scores: readonly Float32Array[], place: number): number {
 	let sum = 0;
-	for (const of of scores) {
-		const part = of[place] ?? 0;
+	for (let i = 0; i < scores.length; i++) {
+		const part = scores[i]?.[place] ?? 0;
 		if (part === 0) return 0;
 		sum += part;
 	}
 	return sum;
 }
 
-/** Of the terms that were met those that the texts hold: a letter begins thousands. */
-function termsIn(
-	{ texts }: SearchIndex,
-	places: readonly number[],
-	met: ReadonlySet<string>,
-): Set<string> {
-	const tokens = places.flatMap((place) => tokensOf(texts[place]?.text ?? ''));
-	return new Set(tokens.map(({ term }) => term).filter((term) => met.has(term)));
-}
-
 /** Per text what the word adds; 0 = the text does not hold it. */
 function scoreWord(
 	index: SearchIndex,
 	word: QueryWord,
-	{ isLoose, met }: { isLoose: boolean; met: Set<string> },
+	{ isLoose, similar }: { isLoose: boolean; similar: Set<string> },
 ): Float32Array {
+	const [only, ...others] = word.terms.map((term) =>
+		scoreTerm(index, term, { isPrefix: word.isPrefix, isLoose, similar }),
+	);
+	if (!only || others.length === 0) return only ?? new Float32Array(index.texts.length);
 	const size = index.texts.length;
 	const sums = new Float32Array(size);
 	const counts = new Uint8Array(size);
-	for (const term of word.terms) {
-		const best = new Float32Array(size);
-		for (const { at, share } of matchesOf(index, term, { isPrefix: word.isPrefix, isLoose })) {
-			met.add(index.terms[at] ?? '');
-			const places = index.postings[at] ?? NOWHERE;
-			const value = share * Math.log(1 + size / places.length);
-			for (let i = 0; i < places.length; i++) {
-				const place = places[i] ?? 0;
-				if (value > (best[place] ?? 0)) best[place] = value;
-			}
-		}
+	for (const scores of [only, ...others]) {
 		for (let place = 0; place < size; place++) {
-			const value = best[place] ?? 0;
+			const value = scores[place] ?? 0;
 			if (value === 0) continue;
 			sums[place] = (sums[place] ?? 0) + value;
 			counts[place] = (counts[place] ?? 0) + 1;
@@ -127,17 +116,39 @@ function scoreWord(
 
 const NOWHERE = new Uint32Array(0);
 
+/** Per text the worth of the best match of a term; 0 = there is none. */
+function scoreTerm(
+	index: SearchIndex,
+	term: string,
+	{ isPrefix, isLoose, similar }: { isPrefix: boolean; isLoose: boolean; similar: Set<string> },
+): Float32Array {
+	const size = index.texts.length;
+	const best = new Float32Array(size);
+	const matches = matchesOf(index, term, isPrefix);
+	if (isLoose && isPrefix) {
+		for (const match of similarTo(index, term)) {
+			matches.push(match);
+			similar.add(index.terms[match.at] ?? '');
+		}
+	}
+	for (const { at, share } of matches) {
+		const places = index.postings[at] ?? NOWHERE;
+		const value = share * Math.log(1 + size / places.length);
+		for (let i = 0; i < places.length; i++) {
+			const place = places[i] ?? 0;
+			if (value > (best[place] ?? 0)) best[place] = value;
+		}
+	}
+	return best;
+}
+
 /** A term of the index that stands for a word of the query, and how much of it. */
 interface Match {
 	readonly at: number;
 	readonly share: number;
 }
 
-function matchesOf(
-	index: SearchIndex,
-	term: string,
-	{ isPrefix, isLoose }: { isPrefix: boolean; isLoose: boolean },
-): Match[] {
+function matchesOf(index: SearchIndex, term: string, isPrefix: boolean): Match[] {
 	const matches: Match[] = [];
 	const first = firstNotBefore(index.terms, term);
 	for (let at = first; index.terms[at]?.startsWith(term); at++) {
@@ -145,7 +156,7 @@ function matchesOf(
 		if (isWhole || isPrefix) matches.push({ at, share: isWhole ? 1 : PREFIX_SHARE });
 		if (!isPrefix) break;
 	}
-	return isLoose && isPrefix ? [...matches, ...similarTo(index, term)] : matches;
+	return matches;
 }
 
 function similarTo({ terms, letters }: SearchIndex, term: string): Match[] {
@@ -172,10 +183,8 @@ function firstNotBefore(terms: readonly string[], term: string): number {
 	return low;
 }
 
-/** Puts a text into the list of the best, in order; the list never grows beyond `most`. */
+/** Puts a text that is good enough into the list of the best, in order. */
 function keepBest(best: Ranked[], text: Ranked, most: number): void {
-	const last = best.at(-1);
-	if (best.length === most && (!last || last.score >= text.score)) return;
 	let at = best.length;
 	while (at > 0 && (best[at - 1]?.score ?? 0) < text.score) at -= 1;
 	best.splice(at, 0, text);

@@ -18,14 +18,21 @@ export interface SearchIndex {
 	readonly postings: readonly Uint32Array[];
 	/** Per term a bit for each letter in it: words that differ much are told apart without spelling them out. */
 	readonly letters: Uint32Array;
-	/** Per text how many terms it has, over their mean. */
-	readonly lengths: Float32Array;
+	/** Per text by what its score is multiplied: its weight, a little less for a long one. */
+	readonly factors: Float32Array;
+	/** Per text the place of its group in `groups`. */
+	readonly groupOf: Uint32Array;
+	readonly groups: readonly string[];
 }
 
 export function indexTexts(texts: readonly IndexedText[]): SearchIndex {
 	const places = new Map<string, number[]>();
 	const lengths = new Float32Array(texts.length);
-	for (const [place, { text }] of texts.entries()) {
+	const groups = new Map<string, number>();
+	const groupOf = new Uint32Array(texts.length);
+	for (const [place, { text, group }] of texts.entries()) {
+		if (!groups.has(group)) groups.set(group, groups.size);
+		groupOf[place] = groups.get(group) ?? 0;
 		const tokens = tokensOf(text);
 		lengths[place] = tokens.length;
 		for (const { term } of tokens) {
@@ -41,7 +48,12 @@ export function indexTexts(texts: readonly IndexedText[]): SearchIndex {
 		terms: sorted.map(([term]) => term),
 		postings: sorted.map(([, found]) => Uint32Array.from(found)),
 		letters: Uint32Array.from(sorted, ([term]) => lettersOf(term)),
-		lengths: lengths.map((length) => length / mean),
+		factors: Float32Array.from(
+			texts,
+			({ weight }, place) => weight / (0.75 + (0.25 * (lengths[place] ?? mean)) / mean),
+		),
+		groupOf,
+		groups: [...groups.keys()],
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Found } from './find-texts';
 import { tokensOf } from './tokens';
 
 /** A piece of a text, marked where it is what was searched for. */
@@ -6,11 +7,14 @@ export interface MarkedPart {
 	readonly isHit: boolean;
 }
 
-/** Cuts a text so that every term stands out; neighbouring hits are one. */
-export function markTerms(text: string, terms: ReadonlySet<string>): MarkedPart[] {
+/** What was asked for. */
+export type Asked = Pick<Found, 'words' | 'similar'>;
+
+/** Cuts a text so that what was asked for stands out; neighbouring hits are one. */
+export function markTerms(text: string, asked: Asked): MarkedPart[] {
 	const spans: { start: number; end: number }[] = [];
 	for (const { term, start, end } of tokensOf(text)) {
-		if (!terms.has(term)) continue;
+		if (!isAsked(asked, term)) continue;
 		const last = spans.at(-1);
 		if (last && start <= last.end) last.end = Math.max(last.end, end);
 		else spans.push({ start, end });
@@ -24,4 +28,11 @@ export function markTerms(text: string, terms: ReadonlySet<string>): MarkedPart[
 	}
 	if (from < text.length) parts.push({ text: text.slice(from), isHit: false });
 	return parts;
+}
+
+function isAsked({ words, similar }: Asked, term: string): boolean {
+	const isMeant = words.some(({ terms, isPrefix }) =>
+		isPrefix ? terms.some((beginning) => term.startsWith(beginning)) : terms.includes(term),
+	);
+	return isMeant || similar.has(term);
 }

@@ -9,6 +9,7 @@ let index: SearchIndex | null = null;
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.kind === 'index') {
 		index = indexTexts(data.texts);
+		warmUp(index);
 		return;
 	}
 	const { query, most } = data;
@@ -16,3 +17,8 @@ self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	const answer: Answer = { query, most, found: findTexts(index, query, most) };
 	self.postMessage(answer);
 });
+
+/** Code that has run some times is compiled: better now than while somebody types. */
+function warmUp(built: SearchIndex) {
+	for (const query of ['a', 'th', 'searhc', '한국', 'a th']) findTexts(built, query, 40);
+}

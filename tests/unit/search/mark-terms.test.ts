@@ -1,19 +1,25 @@
 import { expect, it } from 'vitest';
 import { markTerms } from '../../../src/lib/search/mark-terms';
+import { wordsOf } from '../../../src/lib/search/tokens';
 
-const marked = (text: string, ...terms: string[]) =>
-	markTerms(text, new Set(terms))
+const marked = (text: string, query: string, ...similar: string[]) =>
+	markTerms(text, { words: wordsOf(query), similar: new Set(similar) })
 		.map((part) => (part.isHit ? `[${part.text}]` : part.text))
 		.join('');
 
 it.each([
-	['NATO’s role in Asia', ['nato', 'asia'], '[NATO]’s role in [Asia]'],
-	['Novotná', ['novotna'], '[Novotná]'],
-	['한미동맹은', ['한미', '미동', '동맹'], '[한미동맹]은'],
-	['한미 동맹', ['한미', '동맹'], '[한미] [동맹]'],
-	['<b>war</b>', ['war'], '<b>[war]</b>'],
-	['nothing here', ['war'], 'nothing here'],
-	['', ['war'], ''],
-])('%s with %j', (text, terms, expected) => {
-	expect(marked(text, ...terms)).toBe(expected);
+	['NATO’s role in Asia', 'asia nato', '[NATO]’s role in [Asia]'],
+	['Novotná', 'novotna', '[Novotná]'],
+	['nuclear war', 'nucl', '[nuclear] war'],
+	['한미동맹은', '한미동맹을', '[한미동맹]은'],
+	['한미 동맹', '동맹', '한미 [동맹]'],
+	['<b>war</b>', 'war', '<b>[war]</b>'],
+	['nothing here', 'war', 'nothing here'],
+	['', 'war', ''],
+])('%s for %j', (text, query, expected) => {
+	expect(marked(text, query)).toBe(expected);
+});
+
+it('marks words that are only similar', () => {
+	expect(marked('an alliance', 'aliance', 'alliance')).toBe('an [alliance]');
 });

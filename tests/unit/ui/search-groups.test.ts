@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { NOTHING_FOUND } from '../../../src/lib/search/find-texts';
 import type { SearchEntry } from '../../../src/lib/search/entries';
 import { groupHits } from '../../../src/lib/ui/search/groups';
 
@@ -25,14 +26,12 @@ it('groups hits by document, best first, and shows a passage of several cells on
 		['b', 1],
 		['', 2],
 	]);
-	const found = { places: [1, 0, 4, 5, 2, 3], total: 10, groups, terms: new Set(['war']) };
-	const shown = groupHits(entries, { ...found, isLoose: false }).map(
-		({ document, total, hits }) => [
-			document,
-			total,
-			hits.map((hit) => [hit.entry.text, hit.dimensions]),
-		],
-	);
+	const found = { ...NOTHING_FOUND, places: [1, 0, 4, 5, 2, 3], total: 10, groups };
+	const shown = groupHits(entries, found).map(({ document, total, hits }) => [
+		document,
+		total,
+		hits.map((hit) => [hit.entry.text, hit.dimensions]),
+	]);
 	expect(shown).toEqual([
 		['b', 1, [['war', ['x']]]],
 		[
