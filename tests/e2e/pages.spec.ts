@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+import { expect, expectAccessible, expectNoOverflow, open, test } from './page';
+
+const PAGES = [
+	'documents/',
+	'documents/kim/',
+	'dimensions/',
+	'dimensions/nato-role/',
+	'codebook/',
+	'similarity/',
+	'search/?q=deterrence',
+	'agreement/',
+	'data/',
+	'embed/how-to/',
+];
+const WIDTHS = [1440, 390];
+
+/** Until all of the page's code is there, and what was searched for is found. */
+async function wake(page: Page) {
+	await page.mouse.move(5, 5);
+	await page.mouse.move(8, 8);
+	await expect(page.locator('.island:not([data-awake])')).toHaveCount(0);
+	if (page.url().includes('/search/')) await expect(page.locator('mark').first()).toBeVisible();
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const width of WIDTHS)
+		test.describe(`${colorScheme}, ${width} px`, () => {
+			test.use({ colorScheme, viewport: { width, height: 900 } });
+
+			for (const address of PAGES)
+				test(`${address} is accessible, and nothing sticks out`, async ({ page }) => {
+					await open(page, address);
+					await wake(page);
+					await expectNoOverflow(page);
+					await expectAccessible(page);
+				});
+		});
+
+test('every link and control of a page is reached with Tab, and seen to be', async ({ page }) => {
+	for (const address of ['documents/kim/', 'dimensions/nato-role/', 'similarity/']) {
+		await open(page, address);
+		await page.keyboard.press('Tab');
+		await expect(page.locator('.island:not([data-awake])')).toHaveCount(0);
+		const wanted = await page.evaluate(() => {
+			const isSeen = (element: Element) => element.checkVisibility();
+			const stops = document.querySelectorAll<HTMLElement | SVGElement>(
+				'a[href], button, select, input, summary, textarea, [tabindex]',
+			);
+			return [...stops].filter((element) => isSeen(element) && element.tabIndex >= 0).length;
+		});
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		const reached = new Set<string>();
+		for (let i = 0; i < wanted * 1.5; i += 1) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate(() => {
+				const { activeElement: element } = document;
+				if (!element || element === document.body) return null;
+				const all = [...document.querySelectorAll('*')];
+				return { place: String(all.indexOf(element)), ring: element.matches(':focus-visible') };
+			});
+			if (!stop) continue;
+			expect(stop.ring).toBe(true);
+			reached.add(stop.place);
+		}
+		expect(reached.size).toBeGreaterThanOrEqual(wanted);
+	}
+});
+
+test('a passage that was found can be pinned, and is then in the address', async ({ page }) => {
+	await open(page, 'search/?q=deterrence');
+	const hit = page
+		.locator('li')
+		.filter({ has: page.locator('.quote mark') })
+		.first();
+	await hit.getByRole('button', { name: /^Pin/u }).click();
+	await expect(page).toHaveURL(/[?&]pins=/u);
+	await expect(hit.getByRole('button', { name: /^Unpin|pinned/iu })).toBeVisible();
+});
+
+test('a quote of a disputed cell can be pinned', async ({ page }) => {
+	await open(page, 'agreement/');
+	await wake(page);
+	await page.locator('blockquote').getByRole('button', { name: /^Pin/u }).first().click();
+	await expect(page).toHaveURL(/[?&]pins=/u);
+});
