@@ -292,3 +292,26 @@ test('files dropped on the page are read, and a long reading can be stopped', as
 	await page.getByRole('button', { name: 'Cancel' }).click();
 	await expect(page.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
 });
+
+test('a dataset of one’s own is compared, searched and placed on the map', async ({ page }) => {
+	await open(page, 'data/');
+	await openCase(page, 'base');
+	await page.getByRole('link', { name: 'See the overview' }).click();
+	const navigation = page.getByRole('navigation').first();
+
+	await navigation.getByRole('link', { name: 'Compare' }).click();
+	await expect(page.getByRole('columnheader')).toHaveCount(4);
+	await expect(page.locator('#pair')).toBeVisible();
+	await expectNoOverflow(page);
+
+	await navigation.getByRole('link', { name: 'Similarity' }).click();
+	await expect(page.getByRole('main')).toContainText('North');
+	await expectAccessible(page);
+
+	await navigation.getByRole('link', { name: 'Codebook' }).click();
+	await expect(page.locator('#content h3, #content h2').first()).toBeVisible();
+
+	await navigation.getByRole('link', { name: 'Search' }).click();
+	await page.getByRole('searchbox').fill('toll');
+	await expect(page.locator('mark').first()).toBeVisible();
+});
