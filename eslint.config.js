@@ -45,6 +45,7 @@ export default ts.config(
 			'no-empty': ['error', { allowEmptyCatch: false }],
 			'no-restricted-syntax': ['error', ...NO_MARKUP_FROM_DATA],
 			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'svelte/no-at-html-tags': 'error',
 		},

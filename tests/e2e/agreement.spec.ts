@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { parse, stringify } from 'devalue';
 import { readDataset } from '../../src/lib/io/read-dataset';
 import type { Dataset } from '../../src/lib/model/dataset';
-import { expect, expectAccessible, expectNoOverflow, openAwake, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
 
 const CELL = 'Singh on Beside the US alliance';
 
@@ -116,7 +116,7 @@ test('Tab leads through every control, and the arrow keys to every cell', async 
 	// The evidence that a focused mark opens has stops of its own in between.
 	const isFocused = (stop: Locator) => stop.evaluate((node) => node === document.activeElement);
 	for (const stop of stops) {
-		for (let presses = 0; presses < 20 && !(await isFocused(stop)); presses++)
+		for (let presses = 0; presses < 80 && !(await isFocused(stop)); presses++)
 			await page.keyboard.press('Tab');
 		await expect(stop).toBeFocused();
 	}
@@ -229,3 +229,43 @@ function multiply(dataset: Dataset): Dataset {
 		),
 	};
 }
+
+test('changes in no file are not lost without a question', async ({ page }) => {
+	const files = {
+		'documents.csv': 'id,label,title\nd1,First,T1\nd2,Second,T2\n',
+		'dimensions.csv': 'id,label,low,high\nq1,Question,against,for\n',
+		'coders.csv': 'id,label,role\nr1,One,reading\nr2,Two,reading\n',
+		'scores.csv':
+			'document,dimension,coder,score\nd1,q1,r1,2\nd1,q1,r2,-2\nd2,q1,r1,1\nd2,q1,r2,1\n',
+	};
+	await open(page, 'data/');
+	await page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(
+		Object.entries(files).map(([name, text]) => ({
+			name,
+			mimeType: 'text/csv',
+			buffer: Buffer.from(text),
+		})),
+	);
+	const strip = page.getByRole('region', { name: 'Your own data' });
+	await expect(strip).toBeVisible();
+	await page.getByRole('navigation').getByRole('link', { name: 'Agreement' }).click();
+	await page.getByRole('button', { name: /^Set the consensus: First/u }).click();
+	const form = page.getByRole('form', { name: /First on Question/u });
+	await form.getByRole('radio').first().check();
+	await form.getByRole('textbox').fill('Read once more.');
+	await form.getByRole('button', { name: 'Settle' }).click();
+
+	const questions: string[] = [];
+	let answer = false;
+	page.on('dialog', (dialog) => {
+		questions.push(dialog.message());
+		void (answer ? dialog.accept() : dialog.dismiss());
+	});
+	const leave = strip.getByRole('button', { name: /^Back to/u });
+	await leave.click();
+	await expect.poll(() => questions).toHaveLength(1);
+	await expect(strip).toBeVisible();
+	answer = true;
+	await leave.click();
+	await expect(strip).toBeHidden();
+});

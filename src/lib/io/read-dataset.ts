@@ -103,14 +103,16 @@ export function readDataset(
 		version: about?.version ?? '',
 		scale,
 		documents: documents.rows,
-		dimensions: dimensions.rows.map((dimension) => ({
-			...dimension,
-			levels: levels?.get(dimension.id) ?? new Map<number, string>(),
-		})),
+		dimensions: dimensions.rows.map((dimension) => {
+			const { labels, extra } = levels?.get(dimension.id) ?? { labels: new Map(), extra: null };
+			const further = extra && extra.size > 0 ? { levelExtra: extra } : {};
+			return { ...dimension, levels: labels, ...further };
+		}),
 		coders,
 		judgements: scores.judgements,
 		quotes: quotes?.quotes ?? [],
 		views: views ?? [],
+		...(about?.fields ? { datapackage: about.fields } : {}),
 	};
 	crossCheck(
 		dataset,

@@ -1,4 +1,4 @@
-import type { Id, Scale } from '../model/dataset';
+import type { ExtraColumns, Id, Scale } from '../model/dataset';
 import { required, requiredText } from './columns';
 import type { SourceText } from './decode';
 import { parseScore } from './parse-score';
@@ -8,8 +8,11 @@ import { Reference } from './reference';
 
 export const LEVEL_COLUMNS = [required('dimension'), required('score'), requiredText('label')];
 
-/** Dimension -> score -> what that score means there. */
-export type Levels = ReadonlyMap<Id, ReadonlyMap<number, string>>;
+/** What each score of a dimension means, and the further columns of its row. */
+export interface Levels {
+	readonly labels: ReadonlyMap<number, string>;
+	readonly extra: ReadonlyMap<number, ExtraColumns>;
+}
 
 /**
  * `levels.csv`.
@@ -22,9 +25,9 @@ export function readLevels(
 	dimensions: Iterable<Id> | null,
 	scale: Scale | null,
 	log: ProblemLog,
-): Levels {
+): ReadonlyMap<Id, Levels> {
 	const reference = new Reference('dimension', dimensions, log);
-	const levels = new Map<Id, Map<number, string>>();
+	const levels = new Map<Id, { labels: Map<number, string>; extra: Map<number, ExtraColumns> }>();
 	const seen = new Map<string, number>();
 
 	readRows(source, LEVEL_COLUMNS, log, (row) => {
@@ -41,8 +44,10 @@ export function readLevels(
 			const first = seen.get(key);
 			if (first !== undefined) row.error('score', { code: 'level-twice', value, first });
 			seen.set(key, first ?? row.line);
-			const worded = levels.get(dimension) ?? new Map<number, string>();
-			levels.set(dimension, worded.set(score, label));
+			const { labels, extra } = levels.get(dimension) ?? { labels: new Map(), extra: new Map() };
+			const further = row.extra();
+			if (further.size > 0) extra.set(score, further);
+			levels.set(dimension, { labels: labels.set(score, label), extra });
 		}
 	});
 

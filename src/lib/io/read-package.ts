@@ -1,4 +1,4 @@
-import type { Scale } from '../model/dataset';
+import type { JsonFields, Scale } from '../model/dataset';
 import { DEFAULT_SCALE } from '../model/scale';
 import type { SourceText } from './decode';
 import type { ProblemLog } from './problem-log';
@@ -14,18 +14,20 @@ export interface DataPackage {
 	readonly version: string;
 	/** `null` where the declared scale could not be read: scores are then not held against one. */
 	readonly scale: Scale | null;
+	/** All of it; `null` where it could not be read. */
+	readonly fields: JsonFields | null;
 }
 
 /**
  * `datapackage.json`: title, description, version, and `scale: {min, max, step}` (-2, 2 and 1 where
- * it declares none). The rest of the Data Package is for those who read it with other tools.
+ * it declares none). The rest of the Data Package is kept for those who read it with other tools.
  */
 export function readPackage(source: SourceText, log: ProblemLog): DataPackage {
 	const place = { file: source.file, line: null, column: null };
 	const value = readJson(source, log);
 	if (!isObject(value)) {
 		if (value !== undefined) log.error(place, { code: 'json-shape', expected: 'object' });
-		return { title: '', description: '', version: '', scale: null };
+		return { title: '', description: '', version: '', scale: null, fields: null };
 	}
 	const text = (key: string): string => {
 		const found = value[key] ?? '';
@@ -43,6 +45,7 @@ export function readPackage(source: SourceText, log: ProblemLog): DataPackage {
 		description: text('description'),
 		version: text('version'),
 		scale,
+		fields: value,
 	};
 }
 

@@ -9,7 +9,7 @@ const SLUG = /^[a-z0-9-]{1,64}$/;
  * `views.json`: a list of `{slug, title, subtitle, query}`.
  *
  * Rules  Slugs are addresses: lower-case letters, digits and `-`, each once. A title is needed, the
- *        others may be left out. What a query means is read with the link codec, not here.
+ *        others may be left out. Further fields are kept. What a query means is read with the link codec, not here.
  */
 export function readViews(source: SourceText, log: ProblemLog): NamedView[] {
 	const place = { file: source.file, line: null, column: null };
@@ -33,6 +33,7 @@ export function readViews(source: SourceText, log: ProblemLog): NamedView[] {
 			title: text('title'),
 			subtitle: text('subtitle'),
 			query: text('query'),
+			...furtherFields(value),
 		};
 		const first = entries.get(view.slug);
 		if (!isObject(value)) log.error(place, { code: 'json-shape', expected: 'object' });
@@ -48,4 +49,10 @@ export function readViews(source: SourceText, log: ProblemLog): NamedView[] {
 		entries.set(view.slug, first ?? entry);
 		return view;
 	});
+}
+
+function furtherFields(value: unknown): Pick<NamedView, 'extra'> {
+	if (!isObject(value)) return {};
+	const { slug, title, subtitle, query, ...extra } = value;
+	return Object.keys(extra).length === 0 ? {} : { extra };
 }

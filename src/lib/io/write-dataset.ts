@@ -1,7 +1,8 @@
-import type { Dataset, ExtraColumns } from '../model/dataset';
+import type { Dataset, ExtraColumns, JsonFields } from '../model/dataset';
 import type { Column } from './columns';
 import { formatCsv, type CsvForm } from './format-csv';
 import { CODER_COLUMNS, UNNAMED_CODER } from './read-coders';
+import { isObject } from './read-json';
 import { DIMENSION_COLUMNS } from './read-dimensions';
 import { DOCUMENT_COLUMNS } from './read-documents';
 import { LEVEL_COLUMNS } from './read-levels';
@@ -10,7 +11,7 @@ import { SCORE_COLUMNS } from './read-scores';
 
 /**
  * Writes a dataset as the files of the contract: name -> text. Reading them gives the same dataset,
- * extra columns included.
+ * extra columns and the whole of `datapackage.json` included.
  *
  * Rules  A file without a row is left out, and so is an optional column that is blank throughout.
  */
@@ -25,7 +26,11 @@ export function writeDataset(dataset: Dataset, form: CsvForm = 'exact'): Map<str
 	add('coders.csv', CODER_COLUMNS, isUnnamed(dataset) ? [] : dataset.coders.map(toRow));
 	add('scores.csv', SCORE_COLUMNS, scoreRows(dataset));
 	add('quotes.csv', QUOTE_COLUMNS, dataset.quotes.map(toRow));
-	if (dataset.views.length > 0) files.set('views.json', toJson(dataset.views));
+	if (dataset.views.length > 0)
+		files.set(
+			'views.json',
+			toJson(dataset.views.map(({ extra, ...view }) => ({ ...view, ...extra }))),
+		);
 	files.set('datapackage.json', toJson(describePackage(dataset, [...files.keys()])));
 	return files;
 }
@@ -53,8 +58,10 @@ function dimensionRows({ dimensions }: Dataset): WrittenRow[] {
 }
 
 function levelRows({ dimensions }: Dataset): WrittenRow[] {
-	return dimensions.flatMap(({ id, levels }) =>
-		[...levels].map(([score, label]) => toRow({ dimension: id, score, label, extra: NO_EXTRA })),
+	return dimensions.flatMap(({ id, levels, levelExtra }) =>
+		[...levels].map(([score, label]) =>
+			toRow({ dimension: id, score, label, extra: levelExtra?.get(score) ?? NO_EXTRA }),
+		),
 	);
 }
 
@@ -91,11 +98,36 @@ function cellOf({ values, extra }: WrittenRow, column: string): string {
 	return extra.get(column) ?? String(values.get(column) ?? '');
 }
 
+/** What the dataset says of itself: the package that was read, with what has changed since. */
 function describePackage(dataset: Dataset, paths: readonly string[]): object {
-	const { title, description, version, scale } = dataset;
-	const texts = Object.entries({ title, description, version }).filter(([, text]) => text !== '');
-	const resources = paths.map((path) => ({ name: path.replace(/\..*$/, ''), path }));
-	return { ...Object.fromEntries(texts), scale, resources };
+	const { title, description, version, scale, datapackage: read } = dataset;
+	const texts = Object.entries({ title, description, version }).filter(
+		([key, text]) => text !== (read?.[key] ?? ''),
+	);
+	const declared = read?.['scale'];
+	const scaleNow = isObject(declared) ? { ...declared, ...scale } : scale;
+	return {
+		...read,
+		...Object.fromEntries(texts),
+		...(read && declared === undefined ? {} : { scale: scaleNow }),
+		resources: resourcesOf(read?.['resources'], paths),
+	};
+}
+
+/**
+ * Rules  A resource that was described stays so while its file is written, but for its size and its
+ *        hash, which hold for the file that was read.
+ */
+function resourcesOf(described: unknown, paths: readonly string[]): JsonFields[] {
+	const resources = Array.isArray(described) ? described.filter(isObject) : [];
+	const known = new Map(resources.map((resource) => [resource['path'], resource]));
+	const tables = paths.filter((path) => path.endsWith('.csv') || known.has(path));
+	return tables.map((path) => {
+		const resource = known.get(path);
+		if (!resource) return { name: path.replace(/\..*$/, ''), path };
+		const { bytes, hash, ...lasting } = resource;
+		return lasting;
+	});
 }
 
 function toJson(value: unknown): string {

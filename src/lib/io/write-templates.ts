@@ -9,7 +9,9 @@ import { writeDataset } from './write-dataset';
 
 /** Files to begin a dataset with: the codebook and the scale of another one, the rest headers alone. */
 export function writeTemplates(dataset: Dataset): Map<string, string> {
-	const codebook = { ...dataset, documents: [], coders: [], judgements: [], quotes: [], views: [] };
+	const { id, scale, dimensions } = dataset;
+	const rows = { documents: [], coders: [], judgements: [], quotes: [], views: [] };
+	const codebook = { id, scale, dimensions, ...rows, title: '', description: '', version: '' };
 	const empty: [string, readonly Column[]][] = [
 		['documents.csv', DOCUMENT_COLUMNS],
 		['coders.csv', CODER_COLUMNS],
@@ -18,7 +20,7 @@ export function writeTemplates(dataset: Dataset): Map<string, string> {
 	];
 	return new Map([
 		...empty.map(([name, columns]) => [name, formatCsv([columns.map(nameOf)], 'excel')] as const),
-		...writeDataset({ ...codebook, title: '', description: '', version: '' }, 'excel'),
+		...writeDataset(codebook, 'excel'),
 	]);
 }
 

@@ -17,6 +17,9 @@ export interface Scale {
 /** Columns that the contract does not know, translated twins (`label:ko`) among them: name -> text. */
 export type ExtraColumns = ReadonlyMap<string, string>;
 
+/** Fields of a JSON file as they were read, those that the contract does not know among them. */
+export type JsonFields = Readonly<Record<string, unknown>>;
+
 export type Byline = 'stated' | 'attributed';
 
 /** One coded text. Texts are '' where the file leaves them blank. */
@@ -59,6 +62,8 @@ export interface Dimension {
 	readonly direction: Direction;
 	/** What each score means here: score -> wording; empty without `levels.csv`. */
 	readonly levels: ReadonlyMap<number, string>;
+	/** Further columns of `levels.csv`, by score; absent where it has none. */
+	readonly levelExtra?: ReadonlyMap<number, ExtraColumns>;
 	readonly extra: ExtraColumns;
 }
 
@@ -112,6 +117,8 @@ export interface NamedView {
 	readonly subtitle: string;
 	/** A query in the language of the address: `chart=radar&docs=a.b`. */
 	readonly query: string;
+	/** Further fields; absent where there are none. */
+	readonly extra?: JsonFields;
 }
 
 /** A folder that has been read and cross-checked: every id in it leads somewhere. Plain values and
@@ -130,4 +137,6 @@ export interface Dataset {
 	readonly judgements: readonly Judgement[];
 	readonly quotes: readonly Quote[];
 	readonly views: readonly NamedView[];
+	/** `datapackage.json` as it was read, whole; absent where the folder has none. */
+	readonly datapackage?: JsonFields;
 }

@@ -5,9 +5,9 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 /**
  * The dataset as a page carries it: what the evidence of the shown scores needs.
  *
- * Rules  Left out, and to be had in `dataset.json`: the surroundings of quotes, extra columns but
- *        for a quote's `id` and its translation into the page's language, where the full texts lie, and the rationales of readings that give the score
- *        that is shown.
+ * Rules  Left out, and to be had in `dataset.json`: the surroundings of quotes, extra columns but for
+ *        a quote's `id` and its translation into the page's language, where the full texts lie, the
+ *        rationales of readings that give the score that is shown, and the data package.
  */
 export function forReading(dataset: Dataset, language: string): Dataset {
 	const shown = dataset.coders.find(({ role }) => role === 'consensus');
@@ -19,15 +19,19 @@ export function forReading(dataset: Dataset, language: string): Dataset {
 	);
 	const agrees = (judgement: Judgement) =>
 		judgement.coder !== shown?.id && scores.get(keyOf(judgement)) === judgement.score;
+	const { datapackage, ...carried } = dataset;
 	return {
-		...dataset,
+		...carried,
 		documents: dataset.documents.map((document) => ({
 			...document,
 			textFile: '',
 			textLines: '',
 			extra: NOTHING,
 		})),
-		dimensions: dataset.dimensions.map((dimension) => ({ ...dimension, extra: NOTHING })),
+		dimensions: dataset.dimensions.map(({ levelExtra, ...dimension }) => ({
+			...dimension,
+			extra: NOTHING,
+		})),
 		coders: dataset.coders.map((coder) => ({ ...coder, extra: NOTHING })),
 		judgements: dataset.judgements.map((judgement) => ({
 			...judgement,
@@ -40,6 +44,7 @@ export function forReading(dataset: Dataset, language: string): Dataset {
 			suffix: '',
 			extra: onlyNeeded(quote.extra, language),
 		})),
+		views: dataset.views.map(({ extra, ...view }) => view),
 	};
 }
 

@@ -41,7 +41,7 @@ const document = fc.record({
 	textLines: fc.constantFrom('', '1-2 4-13'),
 	extra,
 });
-const dimension = fc.record({
+const plainDimension = fc.record({
 	label: filledText,
 	theme: anyText,
 	question: anyText,
@@ -56,6 +56,10 @@ const dimension = fc.record({
 		]),
 	),
 	extra,
+});
+const dimension = fc.tuple(plainDimension, extra).map(([plain, ofLevel]) => {
+	if (plain.levels.size === 0 || ofLevel.size === 0) return plain;
+	return { ...plain, levelExtra: new Map([[-2, ofLevel]]) };
 });
 const judged = fc.record({
 	score: fc.constantFrom(-2, -1, 0, 1, 2),
