@@ -6,7 +6,7 @@ import { folderOfLanguage, languageOfBuild } from './scripts/one-language.js';
 
 const language = languageOfBuild();
 const folder = folderOfLanguage(language);
-const pages = `build${folder}`;
+const pages = `${process.env.STANCEBOARD_OUT ?? 'build'}${folder}`;
 
 /** One hash over all that a build is made of, so that two builds of one state are byte-identical. */
 function hashSources(folders) {
@@ -23,7 +23,12 @@ function hashSources(folders) {
 
 /** Hashed once for all processes of a build: a file saved meanwhile must not give them two names. */
 function versionName() {
-	process.env.STANCEBOARD_VERSION ??= hashSources(['src', 'data', 'messages', 'package.json']);
+	process.env.STANCEBOARD_VERSION ??= hashSources([
+		'src',
+		process.env.STANCEBOARD_DATASET ?? 'data',
+		'messages',
+		'package.json',
+	]);
 	return `${process.env.STANCEBOARD_VERSION}-${language}`;
 }
 
@@ -36,6 +41,14 @@ function inlineScriptHashes(file) {
 	});
 }
 
+/** A dataset without named views has none of these. */
+const OF_NAMED_VIEWS = [
+	'/embed/[slug]/[[theme]]',
+	'/views/[slug].png',
+	'/views/[slug].svg',
+	'/views/[slug].oembed.json',
+];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -43,6 +56,11 @@ export default {
 		adapter: adapter({ pages, assets: pages, fallback: '404.html', precompress: true }),
 		paths: { base: `${process.env.BASE_PATH ?? ''}${folder}` },
 		version: { name: versionName() },
+		prerender: {
+			handleUnseenRoutes({ routes, message }) {
+				if (routes.some((route) => !OF_NAMED_VIEWS.includes(route))) throw new Error(message);
+			},
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

@@ -1,3 +1,4 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 
 /**
@@ -7,6 +8,9 @@ import { defineConfig } from 'vite';
 export default defineConfig({
 	publicDir: false,
 	logLevel: 'warn',
-	ssr: { noExternal: true },
+	// Charts are drawn as text, as on the server of the site.
+	plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+	// What paints pictures is no JavaScript.
+	ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
 	build: { ssr: 'src/cli/main.ts', target: 'node20' },
 });

@@ -26,7 +26,12 @@ process.stdout.on('error', (error) => {
 });
 
 const { main } = await import(pathToFileURL(CLI).href);
-const terminal = { out: (text) => write(process.stdout, text), env: process.env };
+const terminal = {
+	out: (text) => write(process.stdout, text),
+	progress: (text) => write(process.stderr, text),
+	env: process.env,
+	root: ROOT,
+};
 process.exitCode = await main(process.argv.slice(2), terminal, (text) =>
 	write(process.stderr, text),
 );

@@ -3,7 +3,7 @@
 //   node scripts/build-font.js      STANCEBOARD_LOCALE=ko for the Korean pages
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { LANGUAGES, languageOfBuild } from './one-language.js';
@@ -33,9 +33,11 @@ export async function buildFont(language = languageOfBuild()) {
 
 /** Every letter that the pages of a language may write. Hangul in the data is for Korean pages alone. */
 export function lettersOfPages(language) {
+	const { STANCEBOARD_DATASET: own } = process.env;
 	const written = lettersOf([`messages/${language}`, 'data']).filter(
 		(letter) => language === 'ko' || !HANGUL.test(letter),
 	);
+	if (own) written.push(...lettersOf([own]));
 	// A link to another language is written in that.
 	const names = LANGUAGES.map((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code));
 	return [...new Set([...ALWAYS, ...written, ...names.join('')])].sort().join('');
@@ -44,8 +46,8 @@ export function lettersOfPages(language) {
 function lettersOf(folders) {
 	const letters = new Set();
 	for (const folder of folders) {
-		for (const name of readdirSync(join(ROOT, folder), { recursive: true })) {
-			const path = join(ROOT, folder, name);
+		for (const name of readdirSync(resolve(ROOT, folder), { recursive: true })) {
+			const path = resolve(ROOT, folder, name);
 			if (statSync(path).isFile())
 				for (const letter of readFileSync(path, 'utf8')) letters.add(letter);
 		}

@@ -3,6 +3,10 @@ export interface Terminal {
 	/** Writes lines; what comes from files has been made harmless before. */
 	out(text: string): void;
 	readonly env: Readonly<Record<string, string | undefined>>;
+	/** Says how far long work is; it is no part of what a command prints. */
+	progress(text: string): void;
+	/** The project's own folder, where its scripts and fonts lie. */
+	readonly root: string;
 }
 
 /** 0 accepted, 1 refused, 2 wrong usage. */

@@ -1,7 +1,9 @@
 import { showValue } from '../lib/i18n/show-value';
 import { m } from '../lib/paraglide/messages';
 import { agreement } from './agreement';
+import { build } from './build';
 import { check } from './check';
+import { exportDataset } from './export';
 import { UsageError, type Command, type ExitCode, type Terminal } from './command';
 import { isLocale, getLocale, locales, overwriteGetLocale } from '../lib/paraglide/runtime';
 import { verify } from './verify';
@@ -11,6 +13,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 	['check', check],
 	['verify', verify],
 	['agreement', agreement],
+	['export', exportDataset],
+	['build', build],
 ]);
 
 /**

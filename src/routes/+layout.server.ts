@@ -1,8 +1,12 @@
 import { forReading } from '$lib/server/for-reading';
-import { shippedDataset } from '$lib/server/dataset';
+import { datasetSource, licenceOf, shippedDataset } from '$lib/server/dataset';
 import { getLocale } from '$lib/paraglide/runtime';
 import { siteAddress } from '$lib/server/site';
 
 export function load() {
-	return { dataset: forReading(shippedDataset(), getLocale()), site: siteAddress() };
+	return {
+		dataset: forReading(shippedDataset(), getLocale()),
+		site: siteAddress(),
+		licence: licenceOf(datasetSource()),
+	};
 }

@@ -5,23 +5,26 @@ interface WrittenMap {
 	readonly entries: readonly (readonly [unknown, unknown])[];
 }
 
-/**
- * Writes a dataset as JSON for a script element of a page.
- *
- * Out    no `<` in it, so that nothing in it can end the element.
- * Rules  Rationales stay out: a frame shows the quotes and links to the rest.
- */
+/** The data of a frame: rationales stay out, since it shows the quotes and links to the rest. */
 export function writeEmbedData(dataset: Dataset): string {
-	const carried: Dataset = {
+	return writePageData({
 		...dataset,
 		judgements: dataset.judgements.map((judgement) => ({ ...judgement, rationale: '' })),
-	};
-	return JSON.stringify(carried, (_, value: unknown) =>
-		value instanceof Map ? { entries: [...value] } : value,
+	});
+}
+
+/**
+ * Writes a value, a dataset above all, as JSON for a script element of a page.
+ *
+ * Out    no `<` in it, so that nothing in it can end the element.
+ */
+export function writePageData(value: unknown): string {
+	return JSON.stringify(value, (_, part: unknown) =>
+		part instanceof Map ? { entries: [...part] } : part,
 	).replaceAll('<', '\\u003c');
 }
 
-/** Reads what `writeEmbedData` of the same build has written. */
+/** Reads a dataset that `writePageData` of the same build has written. */
 export function readEmbedData(json: string): Dataset {
 	return JSON.parse(json, (_, value: unknown) =>
 		isWrittenMap(value) ? new Map(value.entries) : value,

@@ -14,13 +14,15 @@ export interface BarePage {
 	/** What else scripts and styles may come from: `'self'`. */
 	readonly scriptSources?: readonly string[];
 	readonly styleSources?: readonly string[];
+	/** Where fonts come from: `'self'`, if nothing else is said. */
+	readonly fontSource?: string;
 	readonly head: readonly MarkupNode[];
 	readonly body: readonly MarkupNode[];
 }
 
 /**
  * A page that is none of the site's: no header, no framework, one inline style, at most one inline
- * script at its end. Its policy allows these two by their hashes and its own fonts, nothing else.
+ * script at its end. Its policy allows these two by their hashes and its fonts, nothing else.
  *
  * In     no `</style` and no `</script` in `style` and `script`.
  */
@@ -31,7 +33,7 @@ export function barePage(page: BarePage): string {
 		sources('style-src', hashOf(style), page.styleSources),
 		"style-src-attr 'unsafe-inline'",
 		...(script === null ? [] : [sources('script-src', hashOf(script), page.scriptSources)]),
-		"font-src 'self'",
+		`font-src ${page.fontSource ?? "'self'"}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 		...(page.policy ?? []),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DATASET_FOLDER } from '../config';
 import { wordProblem } from '../i18n/problems';
 import { readDataset } from '../io/read-dataset';
+import { isObject } from '../io/read-json';
 import type { Dataset } from '../model/dataset';
 import { localise } from '../model/localise';
 import { getLocale } from '../paraglide/runtime';
@@ -48,4 +49,13 @@ function readFolder(folder: string): Dataset {
 			return `${place.join(':')}  ${what}\n    ${fix}`;
 		});
 	throw new Error(`The dataset in ${folder} is refused:\n${lines.join('\n')}`);
+}
+
+/** The names of the licences that a data package declares: `CC-BY-4.0`; '' where there is none. */
+export function licenceOf({ datapackage }: Dataset): string {
+	const licences: unknown = datapackage?.['licenses'];
+	const nameOf = (licence: unknown) =>
+		isObject(licence) && typeof licence['name'] === 'string' ? licence['name'] : '';
+	const names = Array.isArray(licences) ? licences.map(nameOf) : [];
+	return names.filter((name) => name !== '').join(', ');
 }

@@ -2,7 +2,7 @@ import { drawForEmbed } from '../export/embed-drawing';
 import { embedHeight, WIDE } from '../export/embed-size';
 import type { Size } from '../export/standalone-svg';
 import { shippedDataset } from './dataset';
-import { openNamedView, type OpenedView } from './named-views';
+import { openNamedView, type OpenedNamedView } from './named-views';
 
 /** A named view with the proportions of its frame. */
 export interface NamedFrame extends Size {
@@ -20,7 +20,7 @@ export function embedFrames(): NamedFrame[] {
 }
 
 /** The proportions of a named view's frame. */
-export function frameOf({ named, chart, matrix, view, words }: OpenedView): NamedFrame {
+export function frameOf({ named, chart, matrix, view, words }: OpenedNamedView): NamedFrame {
 	const drawing = drawForEmbed(chart, matrix, view, { width: WIDE.drawing, linkOf: null });
 	return {
 		slug: named.slug,

@@ -8,7 +8,7 @@ import { m } from '../paraglide/messages';
 import { getLocale } from '../paraglide/runtime';
 import { formatView } from '../view/format';
 import { barePage } from './bare-page';
-import type { OpenedView } from './named-views';
+import type { OpenedView } from './open-view';
 
 /** Bytes (brotli) that a named embed takes at most, fonts apart. */
 const BUDGET = 5 * 1024;

@@ -64,7 +64,12 @@ it('prints the same numbers as JSON', async () => {
 
 async function run(...options: string[]) {
 	const lines: string[] = [];
-	const terminal = { out: (text: string) => lines.push(text), env: {} };
+	const terminal = {
+		out: (text: string) => lines.push(text),
+		progress: () => {},
+		env: {},
+		root: '.',
+	};
 	const code = await main(['agreement', folder, ...options], terminal, (text) => lines.push(text));
 	return { code, text: lines.join('\n') };
 }

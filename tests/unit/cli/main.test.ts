@@ -12,7 +12,12 @@ const folder = (name: string): string => path(`tests/fixtures/cases/${name}`);
 async function run(args: readonly string[], env: Record<string, string> = {}) {
 	const out: string[] = [];
 	const warnings: string[] = [];
-	const terminal = { out: (text: string) => out.push(text), env };
+	const terminal = {
+		out: (text: string) => out.push(text),
+		progress: () => {},
+		env,
+		root: path(''),
+	};
 	const code = await main(args, terminal, (text) => warnings.push(text));
 	return { code, out: out.join('\n'), warnings: warnings.join('\n') };
 }

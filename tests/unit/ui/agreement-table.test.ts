@@ -30,7 +30,12 @@ it('shows on the page the numbers that the command prints', async () => {
 
 async function printed(): Promise<string> {
 	const lines: string[] = [];
-	const terminal = { out: (text: string) => lines.push(text), env: {} };
+	const terminal = {
+		out: (text: string) => lines.push(text),
+		progress: () => {},
+		env: {},
+		root: '.',
+	};
 	await main(['agreement', FOLDER], terminal, (text) => lines.push(text));
 	return lines.join('\n');
 }
