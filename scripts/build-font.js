@@ -16,10 +16,18 @@ const ALWAYS =
 	' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~−±×–—…“”‘’·¶§©→←↑↓⇄';
 const HANGUL = /[\u1100-\u11ff\u3000-\u303f\u3130-\u318f\uac00-\ud7af\uff00-\uffef]/u;
 
-/** Writes pretendard.woff2. */
+/** The whole family, for letters that only somebody's own data has: a browser takes it where it meets one. */
+const WHOLE = 'pretendard/dist/web/variable/woff2/PretendardVariable.woff2';
+
+/** Writes pretendard.woff2 and the faces: pretendard-subset.css alone, pretendard.css with the whole family behind it. */
 export async function buildFont(language = languageOfBuild()) {
 	const text = lettersOfPages(language);
-	const stamp = createHash('sha256').update(text).digest('hex');
+	const whole = face(WHOLE);
+	const subset = face('./pretendard.woff2', rangesOf(text));
+	const stamp = createHash('sha256')
+		.update(text)
+		.update(whole + subset)
+		.digest('hex');
 	const stampFile = join(OUTPUT, 'pretendard.sha256');
 	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
 	mkdirSync(OUTPUT, { recursive: true });
@@ -28,7 +36,37 @@ export async function buildFont(language = languageOfBuild()) {
 		variationAxes: { wght: { min: 400, max: 700 } },
 	});
 	writeFileSync(join(OUTPUT, 'pretendard.woff2'), font);
+	writeFileSync(join(OUTPUT, 'pretendard.css'), whole + subset);
+	writeFileSync(join(OUTPUT, 'pretendard-subset.css'), subset);
 	writeFileSync(stampFile, stamp);
+}
+
+/** Of two faces that have a letter the later one counts. */
+function face(source, range = 'U+0-10FFFF') {
+	return [
+		'@font-face {',
+		'\tfont-family: Pretendard;',
+		'\tfont-weight: 400 700;',
+		'\tfont-display: swap;',
+		`\tsrc: url('${source}') format('woff2');`,
+		`\tunicode-range: ${range};`,
+		'}',
+		'',
+	].join('\n');
+}
+
+/** `U+20-7E, U+B7` */
+function rangesOf(text) {
+	const spans = [];
+	for (const code of [...text].map((letter) => letter.codePointAt(0)).sort((a, b) => a - b)) {
+		const last = spans.at(-1);
+		if (last && code === last[1] + 1) last[1] = code;
+		else spans.push([code, code]);
+	}
+	const hex = (code) => code.toString(16).toUpperCase();
+	return spans
+		.map(([low, high]) => (low === high ? `U+${hex(low)}` : `U+${hex(low)}-${hex(high)}`))
+		.join(', ');
 }
 
 /** Every letter that the pages of a language may write. Hangul in the data is for Korean pages alone. */

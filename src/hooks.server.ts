@@ -6,5 +6,7 @@ import { startLate } from '$lib/server/late-start';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => startLate(bareIslands(html)).replace('%lang%', getLocale()),
-		preload: ({ type }) => type === 'js' || type === 'css' || type === 'font',
+		// The whole font is for letters that only somebody's own data has.
+		preload: ({ type, path }) =>
+			type === 'js' || type === 'css' || (type === 'font' && !path.includes('Variable')),
 	});

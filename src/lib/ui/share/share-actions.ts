@@ -48,8 +48,10 @@ export function shareGroups(shared: SharedView, choice: PictureChoice): ShareGro
 
 function pictureActions(shared: SharedView, { size, ground }: PictureChoice): ShareAction[] {
 	const pixels = PNG_SIZES[size];
-	const paint = async () =>
-		paintPng(shared.svgWithin(size, ground), pixels, await pageFonts('Pretendard'));
+	const paint = async () => {
+		const svg = shared.svgWithin(size, ground);
+		return paintPng(svg, pixels, await pageFonts('Pretendard', svg));
+	};
 	return [
 		{
 			id: 'copy-picture',

@@ -1,3 +1,4 @@
+import '../../fonts/pretendard-subset.css';
 import '../app.css';
 import { mount } from 'svelte';
 import { readEmbedData } from '../../export/embed-data';
