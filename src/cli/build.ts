@@ -5,7 +5,7 @@ import { m } from '../lib/paraglide/messages';
 import { UsageError, type Command } from './command';
 import { formatProblems } from './format-problems';
 import { readArguments } from './read-arguments';
-import { readPath } from './read-files';
+import { isFolder, readPath } from './read-files';
 import { runScript } from './run-script';
 
 /** `build`: makes a site of anybody's dataset. */
@@ -19,6 +19,7 @@ export const build: Command = {
 			site: { type: 'string' },
 		});
 		if (!values.out) throw new UsageError(m.cli_no_out());
+		if (!isFolder(path)) throw new UsageError(m.cli_no_folder({ path: showValue(path) }));
 		const out = resolve(values.out);
 		if (!mayWrite(out)) throw new UsageError(m.cli_out_taken({ path: showValue(values.out) }));
 		const { dataset, problems } = readPath(path);
@@ -38,9 +39,8 @@ export const build: Command = {
 
 /** What stands in the folder is replaced: it has to be a site of ours, or nothing. */
 function mayWrite(folder: string): boolean {
-	return (
-		!existsSync(folder) ||
-		readdirSync(folder).length === 0 ||
-		(existsSync(join(folder, 'dataset.json')) && existsSync(join(folder, '_app')))
-	);
+	if (!existsSync(folder)) return true;
+	if (!isFolder(folder)) return false;
+	const isOurs = existsSync(join(folder, 'dataset.json')) && existsSync(join(folder, '_app'));
+	return isOurs || readdirSync(folder).length === 0;
 }

@@ -36,6 +36,12 @@ export const exportDataset: Command = {
 		const { html, pptx, svg, png, view = '', out } = values;
 		const wanted = [html, pptx, svg, png].filter((each) => each !== undefined);
 		if (wanted.length !== 1) throw new UsageError(m.cli_export_one());
+		const unused = [
+			...(pptx === undefined && view !== '' ? ['--view'] : []),
+			...(png === undefined && values.size !== undefined ? ['--size'] : []),
+			...(svg === undefined && png === undefined && out !== undefined ? ['--out'] : []),
+		];
+		if (unused[0]) throw new UsageError(m.cli_export_unused({ option: unused[0] }));
 		const size = readSize(values.size);
 		const { dataset: read, problems } = readPath(path);
 		terminal.out(formatProblems(problems));

@@ -41,7 +41,8 @@ function readFolder(folder: string): ReadResult {
 	return readDataset(new Map(files), basename(folder));
 }
 
-function isFolder(path: string): boolean {
+/** Throws UsageError where there is nothing. */
+export function isFolder(path: string): boolean {
 	try {
 		return statSync(path).isDirectory();
 	} catch {

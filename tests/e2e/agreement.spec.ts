@@ -254,6 +254,7 @@ test('changes in no file are not lost without a question', async ({ page }) => {
 	await form.getByRole('radio').first().check();
 	await form.getByRole('textbox').fill('Read once more.');
 	await form.getByRole('button', { name: 'Settle' }).click();
+	await expect(page.locator('.consensus')).toContainText('Read once more.');
 
 	const questions: string[] = [];
 	let answer = false;

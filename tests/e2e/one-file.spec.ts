@@ -79,4 +79,8 @@ test('a site is made of anybody’s dataset, and names no other', async () => {
 	const other = stanceboard('build', 'tests/fixtures/cases/base', '--out', 'tests');
 	expect(other.status).toBe(2);
 	expect(other.stderr).toContain('something else');
+	const taken = stanceboard('build', 'tests/fixtures/cases/base', '--out', 'package.json');
+	expect(taken.status).toBe(2);
+	const single = stanceboard('build', 'package.json', '--out', join(folder, 'other'));
+	expect(single.status).toBe(2);
 });

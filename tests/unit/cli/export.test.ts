@@ -69,6 +69,8 @@ describe('export', () => {
 		[['--svg', 'nowhere'], 'There is no view nowhere. Named views: '],
 		[['--svg', 'docs=nobody'], 'nobody'],
 		[['--png', 'chart=radar', '--size', 'huge'], 'There is no size huge: write one of slide'],
+		[['--svg', 'chart=radar', '--size', 'half'], '--size has no use here'],
+		[['--pptx', 'x.pptx', '--out', 'y'], '--out has no use here'],
 		[[], 'Say what to write'],
 		[['--svg', 'chart=radar', '--png', 'chart=radar'], 'Say what to write'],
 		[['--svg', 'chart=radar', '--out', join(folder, 'no/such/folder.svg')], 'cannot be written'],
