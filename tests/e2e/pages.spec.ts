@@ -84,3 +84,28 @@ test('a quote of a disputed cell can be pinned', async ({ page }) => {
 	await page.locator('blockquote').getByRole('button', { name: /^Pin/u }).first().click();
 	await expect(page).toHaveURL(/[?&]pins=/u);
 });
+
+test('the question mark lists the keys on every page, and the focus comes back', async ({
+	page,
+}) => {
+	for (const address of ['', 'compare/', 'codebook/']) {
+		await open(page, address);
+		const link = page.getByRole('link', { name: 'Compare' }).first();
+		await link.focus();
+		await page.keyboard.press('?');
+		const list = page.getByRole('dialog', { name: 'Keyboard' });
+		await expect(list).toContainText('opens the evidence of a mark');
+		await expectAccessible(page);
+		await page.keyboard.press('Escape');
+		await expect(list).toBeHidden();
+		await expect(link).toBeFocused();
+	}
+	// It is a letter where somebody writes.
+	await open(page, 'search/');
+	await page.getByRole('searchbox').fill('');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('searchbox')).toHaveValue('?');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Keyboard (?)' }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+});
