@@ -1,7 +1,9 @@
 // Bundles the benches, as the page bundles its code, and runs them.   npm run bench
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { prepareSources } from '../scripts/prepare-sources.js';
 
+prepareSources();
 const ROOT = fileURLToPath(new URL('.', import.meta.url));
 const BENCHES = ['resampling', 'coverage'];
 

@@ -52,9 +52,9 @@ function isFresh() {
 
 /** Moved to its place when it is whole: several commands may be started at once. */
 async function buildCli() {
-	const { compileMessages } = await import('../scripts/compile-messages.js');
+	const { prepareSources } = await import('../scripts/prepare-sources.js');
 	const { build } = await import('vite');
-	compileMessages();
+	prepareSources();
 	const configFile = join(ROOT, 'vite.cli.config.ts');
 	const { output } = await build({ root: ROOT, configFile, build: { write: false } });
 	const [{ code, moduleIds }] = output;

@@ -10,7 +10,7 @@ export async function buildEmbed() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const { compileMessages } = await import('./compile-messages.js');
-	compileMessages();
+	const { prepareSources } = await import('./prepare-sources.js');
+	prepareSources();
 	await buildEmbed();
 }

@@ -71,24 +71,26 @@ function rangesOf(text) {
 
 /** Every letter that the pages of a language may write. Hangul in the data is for Korean pages alone. */
 export function lettersOfPages(language) {
+	const isFor = (letter) => language === 'ko' || !HANGUL.test(letter);
 	const { STANCEBOARD_DATASET: own } = process.env;
-	const written = lettersOf([`messages/${language}`, 'data']).filter(
-		(letter) => language === 'ko' || !HANGUL.test(letter),
-	);
-	if (own) written.push(...lettersOf([own]));
+	const written = [
+		...lettersOf(`messages/${language}`),
+		...(own ? lettersOf(own) : lettersOf('data').filter(isFor)),
+	];
 	// A link to another language is written in that.
 	const names = LANGUAGES.map((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code));
 	return [...new Set([...ALWAYS, ...written, ...names.join('')])].sort().join('');
 }
 
-function lettersOf(folders) {
+/** Of a file, or of all files in a folder. */
+function lettersOf(place) {
 	const letters = new Set();
-	for (const folder of folders) {
-		for (const name of readdirSync(resolve(ROOT, folder), { recursive: true })) {
-			const path = resolve(ROOT, folder, name);
-			if (statSync(path).isFile())
-				for (const letter of readFileSync(path, 'utf8')) letters.add(letter);
-		}
+	const path = resolve(ROOT, place);
+	const names = statSync(path).isFile() ? [''] : readdirSync(path, { recursive: true });
+	for (const name of names) {
+		const file = join(path, name);
+		if (statSync(file).isFile())
+			for (const letter of readFileSync(file, 'utf8')) letters.add(letter);
 	}
 	return [...letters].filter((letter) => letter >= ' ');
 }

@@ -3,9 +3,9 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { buildFont } from './build-font.js';
-import { compileMessages } from './compile-messages.js';
+import { prepareSources } from './prepare-sources.js';
 
-compileMessages();
+prepareSources();
 await buildFont();
 const root = fileURLToPath(new URL('..', import.meta.url));
 await build({ root, configFile: 'vite.standalone.config.ts' });

@@ -6,9 +6,9 @@ import { requireNode } from './node-version.js';
 
 /** Returns whether the site was built; what is wrong has been printed. */
 export async function buildSite() {
-	const { compileMessages } = await import('./compile-messages.js');
+	const { prepareSources } = await import('./prepare-sources.js');
 	const { LANGUAGES } = await import('./one-language.js');
-	compileMessages();
+	prepareSources();
 	// One after the other: the first one empties build/.
 	return LANGUAGES.every((language) => buildLanguage(language));
 }
