@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { showValue } from '../lib/i18n/show-value';
 import { m } from '../lib/paraglide/messages';
+import { isBasePath, isSiteAddress } from '../lib/server/site';
 import { UsageError, type Command } from './command';
 import { formatProblems } from './format-problems';
 import { readArguments } from './read-arguments';
@@ -18,7 +19,11 @@ export const build: Command = {
 			base: { type: 'string' },
 			site: { type: 'string' },
 		});
+		const { base = '', site } = values;
 		if (!values.out) throw new UsageError(m.cli_no_out());
+		if (!isBasePath(base)) throw new UsageError(m.cli_bad_base({ base: showValue(base) }));
+		if (site && !isSiteAddress(site, base))
+			throw new UsageError(m.cli_bad_site({ site: showValue(site), base }));
 		if (!isFolder(path)) throw new UsageError(m.cli_no_folder({ path: showValue(path) }));
 		const out = resolve(values.out);
 		if (!mayWrite(out)) throw new UsageError(m.cli_out_taken({ path: showValue(values.out) }));
@@ -28,8 +33,8 @@ export const build: Command = {
 		const made = runScript(terminal, 'build.js', {
 			STANCEBOARD_DATASET: resolve(path),
 			STANCEBOARD_OUT: out,
-			BASE_PATH: values.base ?? '',
-			...(values.site ? { SITE_URL: values.site } : {}),
+			BASE_PATH: base,
+			...(site ? { SITE_URL: site } : {}),
 		});
 		if (!made) return 1;
 		terminal.out(m.cli_built({ path: showValue(values.out) }));

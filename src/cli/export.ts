@@ -1,4 +1,4 @@
-import { readFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PNG_SIZES, type PngSize } from '../lib/export/picture-size';
 import { planQuickDeck } from '../lib/export/pptx/plan-quick-deck';
@@ -9,6 +9,7 @@ import type { Dataset } from '../lib/model/dataset';
 import { localise } from '../lib/model/localise';
 import { m } from '../lib/paraglide/messages';
 import { getLocale } from '../lib/paraglide/runtime';
+import { codebookIn } from '../lib/server/dataset';
 import { openView, type OpenedView } from '../lib/server/open-view';
 import { namedPng, namedSvg } from '../lib/server/pictures';
 import { standalonePage } from '../lib/server/standalone-page';
@@ -103,11 +104,10 @@ function writePage(dataset: Dataset, path: string, terminal: Terminal): string |
 	if (!runScript(terminal, 'build-standalone.js', settings)) return null;
 	const built = (name: string) =>
 		readFileSync(join(terminal.root, 'dist/standalone', name), 'utf8');
-	const codebook = join(resolve(path), 'codebook.md');
 	return standalonePage(dataset, {
 		style: built('standalone.css'),
 		script: built('standalone.js'),
-		codebook: existsSync(codebook) ? readFileSync(codebook, 'utf8') : '',
+		codebook: codebookIn(resolve(path)),
 	});
 }
 

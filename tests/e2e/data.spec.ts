@@ -103,6 +103,28 @@ test('a file that is not UTF-8 is read as a person says', async ({ page }) => {
 	await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
 });
 
+// Bytes by Python: '東京'.encode('shift_jis'), '北京'.encode('gb18030').
+for (const [reading, city, bytes] of [
+	['Japanese', '東京', [0x93, 0x8c, 0x8b, 0x9e]],
+	['Chinese', '北京', [0xb1, 0xb1, 0xbe, 0xa9]],
+] as const)
+	test(`a sheet in ${reading} letters of old is read as a person says`, async ({ page }) => {
+		await open(page, 'data/');
+		await filesInput(page).setInputFiles({
+			name: 'sheet.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.concat([
+				Buffer.from('document,q1,q2\n'),
+				Buffer.from(bytes),
+				Buffer.from(',1,2\nother,-1,0\n'),
+			]),
+		});
+		await page.getByRole('button', { name: new RegExp(`^Read as ${reading}`, 'u') }).click();
+		await page.getByRole('button', { name: 'Read the sheet like this' }).click();
+		await page.getByRole('link', { name: 'See the overview' }).click();
+		await expect(page.locator('#positions svg')).toContainText(city);
+	});
+
 test('a stranger’s sheet is read on its own scale, shown everywhere, and left again', async ({
 	page,
 }) => {
@@ -307,9 +329,13 @@ test('a dataset of one’s own is compared, searched and placed on the map', asy
 	await expect(page.getByRole('columnheader')).toHaveCount(4);
 	await expect(page.locator('#pair')).toBeVisible();
 	await expectNoOverflow(page);
+	const picker = page.locator('#pair .picker select');
+	await picker.nth(0).selectOption('north');
+	await picker.nth(1).selectOption('south');
+	await expect(page.locator('#difference svg [data-cell^="north."]').first()).toBeVisible();
 
 	await navigation.getByRole('link', { name: 'Similarity' }).click();
-	await expect(page.getByRole('main')).toContainText('North');
+	await expect(page.locator('#map svg')).toContainText('North');
 	await expectAccessible(page);
 
 	await navigation.getByRole('link', { name: 'Codebook' }).click();

@@ -37,33 +37,56 @@ for (const colorScheme of ['light', 'dark'] as const)
 				});
 		});
 
-test('every link and control of a page is reached with Tab, and seen to be', async ({ page }) => {
-	for (const address of ['documents/kim/', 'dimensions/nato-role/', 'similarity/']) {
+for (const address of ['', 'compare/', 'slides/', ...PAGES])
+	test(`every link and control of /${address} is reached with Tab, and seen to be`, async ({
+		page,
+	}) => {
 		await open(page, address);
 		await page.keyboard.press('Tab');
 		await expect(page.locator('.island:not([data-awake])')).toHaveCount(0);
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 		const wanted = await page.evaluate(() => {
-			const isSeen = (element: Element) => element.checkVisibility();
 			const stops = document.querySelectorAll<HTMLElement | SVGElement>(
 				'a[href], button, select, input, summary, textarea, [tabindex]',
 			);
-			return [...stops].filter((element) => isSeen(element) && element.tabIndex >= 0).length;
+			// Of a group of radio buttons the chosen one is the stop.
+			return [...stops].filter(
+				(element) =>
+					element.checkVisibility() &&
+					element.tabIndex >= 0 &&
+					!element.matches(':disabled, [type=radio]:not(:checked)'),
+			).length;
 		});
-		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-		const reached = new Set<string>();
-		for (let i = 0; i < wanted * 1.5; i += 1) {
+		expect(wanted).toBeGreaterThan(10);
+		const reached = new Set<number>();
+		for (let i = 0; i < wanted * 1.5 && reached.size < wanted; i += 1) {
 			await page.keyboard.press('Tab');
 			const stop = await page.evaluate(() => {
 				const { activeElement: element } = document;
 				if (!element || element === document.body) return null;
-				const all = [...document.querySelectorAll('*')];
-				return { place: String(all.indexOf(element)), ring: element.matches(':focus-visible') };
+				const place = [...document.querySelectorAll('*')].indexOf(element);
+				return { place, ring: element.matches(':focus-visible') };
 			});
 			if (!stop) continue;
 			expect(stop.ring).toBe(true);
 			reached.add(stop.place);
 		}
 		expect(reached.size).toBeGreaterThanOrEqual(wanted);
+	});
+
+// A choice of a list is printed as it stands.
+test('nothing on paper can be pressed', async ({ page }) => {
+	for (const address of [
+		'',
+		'compare/',
+		...PAGES.filter((each) => !/data|search|how-to/u.test(each)),
+	]) {
+		await open(page, address);
+		await wake(page);
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByRole('main')).toBeVisible();
+		await expect(page.locator('button, input').filter({ visible: true })).toHaveCount(0);
+		await page.emulateMedia({ media: 'screen' });
 	}
 });
 

@@ -99,6 +99,11 @@ test('slides are added, moved and removed with buttons, and stay while one walks
 	await page.getByRole('link', { name: 'Slides' }).click();
 	await expect(page.getByRole('heading', { name: 'Your deck' })).toBeVisible();
 	await expect(entries(page)).toHaveCount(7);
+
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor();
+	await expect(page.getByRole('heading', { name: 'Your deck' })).toBeVisible();
+	await expect(entries(page)).toHaveCount(7);
 	await page.getByRole('button', { name: 'Quick deck of the current view' }).click();
 	await expect(page.getByRole('heading', { name: 'Quick deck' })).toBeFocused();
 });

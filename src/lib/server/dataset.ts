@@ -23,11 +23,14 @@ export function shippedDataset(): Dataset {
 	return localised;
 }
 
-/** The Markdown of its codebook, translated where there is a twin (`codebook.ko.md`); '' where the folder has none. */
+/** The Markdown of its codebook. */
 export function shippedCodebook(): string {
-	const files = [`codebook.${getLocale()}.md`, 'codebook.md'].map((name) =>
-		join(datasetFolder(), name),
-	);
+	return codebookIn(datasetFolder());
+}
+
+/** The Markdown of a folder's codebook, translated where there is a twin (`codebook.ko.md`); '' where it has none. */
+export function codebookIn(folder: string): string {
+	const files = [`codebook.${getLocale()}.md`, 'codebook.md'].map((name) => join(folder, name));
 	const file = files.find((path) => existsSync(path));
 	return file ? readFileSync(file, 'utf8') : '';
 }

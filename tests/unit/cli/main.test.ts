@@ -44,6 +44,18 @@ describe('check', () => {
 		expect(warnings).toBe('There are no messages in "xx": write one of en.');
 	});
 
+	it.each([
+		[['--base', 'stances'], '--base stances is no path: '],
+		[['--base', '/stances/'], '--base /stances/ is no path: '],
+		[['--site', 'example.org'], '--site example.org is not the whole address'],
+		[['--base', '/a', '--site', 'https://example.org/b'], 'https://example.org/a'],
+	])('builds nothing with %j', async (args, words) => {
+		const out = join(tmpdir(), 'stanceboard-not-built');
+		const { code, warnings } = await run(['build', folder('base'), '--out', out, ...args]);
+		expect(code).toBe(2);
+		expect(warnings).toContain(words);
+	});
+
 	it('accepts with warnings', async () => {
 		const { code, out } = await run(['check', folder('score-u2212')]);
 		expect(code).toBe(0);
