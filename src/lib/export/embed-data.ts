@@ -5,11 +5,15 @@ interface WrittenMap {
 	readonly entries: readonly (readonly [unknown, unknown])[];
 }
 
-/** The data of a frame: rationales stay out, since it shows the quotes and links to the rest. */
+/** The data of a frame: rationales and translations stay out, since it shows the quotes and links to the rest. */
 export function writeEmbedData(dataset: Dataset): string {
 	return writePageData({
 		...dataset,
 		judgements: dataset.judgements.map((judgement) => ({ ...judgement, rationale: '' })),
+		quotes: dataset.quotes.map((quote) => ({
+			...quote,
+			extra: new Map([...quote.extra].filter(([name]) => name === 'id')),
+		})),
 	});
 }
 

@@ -83,11 +83,23 @@ function isUnnamed({ coders: [first, ...others] }: Dataset): boolean {
 /** The header and the rows: the columns of the contract in its order, then the extra ones. */
 function toCells(contract: readonly Column[], rows: readonly WrittenRow[]): string[][] {
 	const known = contract.filter(({ name, isRequired }) => isRequired || rows.some(isFilled(name)));
-	const names = new Set(known.map(({ name }) => name));
 	// A quote's own id is kept among the extra columns, though the contract knows it.
-	for (const { extra } of rows) for (const name of extra.keys()) names.add(name);
-	const columns = [...names];
+	const columns = [...new Set([...known.map(({ name }) => name), ...extraNames(rows)])];
 	return [columns, ...rows.map((row) => columns.map((column) => cellOf(row, column)))];
+}
+
+/** The extra columns in the order of the file: a row lacks those that are blank in it. */
+function extraNames(rows: readonly WrittenRow[]): string[] {
+	const names: string[] = [];
+	for (const { extra } of rows) {
+		let next = names.length;
+		for (const name of [...extra.keys()].reverse()) {
+			const place = names.indexOf(name);
+			if (place === -1) names.splice(next, 0, name);
+			else next = place;
+		}
+	}
+	return names;
 }
 
 function isFilled(name: string): (row: WrittenRow) => boolean {

@@ -4,6 +4,7 @@ import type { Dataset, Dimension, ExtraColumns, JsonFields, NamedView, Quote } f
 const TRANSLATED = new Set([
 	'label',
 	'affiliation',
+	'type',
 	'note',
 	'theme',
 	'question',
@@ -17,7 +18,7 @@ const TRANSLATED = new Set([
  *
  * In     `language` as the twins' columns name it: `ko`.
  * Out    the very same dataset where it has no such twin.
- * Rules  A blank twin leaves the text as it is. Quotes stay in their own words, see `translationOf`;
+ * Rules  A blank twin leaves the text as it is; an extra column (`rule`) has a twin as well. Quotes stay in their own words, see `translationOf`;
  *        so do titles, authors and outlets of documents, by which a text is found and cited.
  */
 export function localise(dataset: Dataset, language: string): Dataset {
@@ -51,7 +52,9 @@ function withTwins<Row extends { readonly extra: ExtraColumns }>(row: Row, langu
 	let twin = row;
 	for (const [column, text] of row.extra) {
 		const [name = '', code] = column.split(':');
-		if (code === language && text !== '' && TRANSLATED.has(name)) twin = { ...twin, [name]: text };
+		if (code !== language || text === '') continue;
+		if (TRANSLATED.has(name)) twin = { ...twin, [name]: text };
+		else if (row.extra.has(name)) twin = { ...twin, extra: new Map(twin.extra).set(name, text) };
 	}
 	return twin;
 }

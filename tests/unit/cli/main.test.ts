@@ -41,7 +41,12 @@ describe('check', () => {
 	it('names the languages that there are', async () => {
 		const { code, warnings } = await run(['check', folder('base'), '--lang', 'xx']);
 		expect(code).toBe(2);
-		expect(warnings).toBe('There are no messages in "xx": write one of en.');
+		expect(warnings).toBe('There are no messages in "xx": write one of en, ko.');
+	});
+
+	it('speaks Korean where it is asked to', async () => {
+		const { out } = await run(['check', folder('score-too-high'), '--lang', 'ko']);
+		expect(out).toMatch(/^scores\.csv:2:score {2}.*“3” 값은/mu);
 	});
 
 	it.each([

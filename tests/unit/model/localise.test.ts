@@ -49,6 +49,26 @@ describe('a dataset in a language', () => {
 		expect(views[0]).toMatchObject({ title: '모두', subtitle: 'each' });
 	});
 
+	it('translates an extra column, and makes none of a twin without its column', () => {
+		const rows = [
+			new Map([
+				['rule', 'Count both'],
+				['rule:ko', '둘 다 셉니다'],
+				['hint:ko', '도움말'],
+			]),
+		];
+		const [row] = localise(
+			datasetOf(
+				'a',
+				{ x: [1] },
+				{ dimensions: [dimensionOf('x', { extra: rows[0] ?? new Map() })] },
+			),
+			'ko',
+		).dimensions;
+		expect(row?.extra.get('rule')).toBe('둘 다 셉니다');
+		expect(row?.extra.has('hint')).toBe(false);
+	});
+
 	it('is the very same dataset where nothing is translated', () => {
 		expect(localise(dataset, 'fr')).toBe(dataset);
 	});
