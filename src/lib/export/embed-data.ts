@@ -5,11 +5,18 @@ interface WrittenMap {
 	readonly entries: readonly (readonly [unknown, unknown])[];
 }
 
-/** The data of a frame: rationales and translations stay out, since it shows the quotes and links to the rest. */
+/** The data of a frame: rationales, notes and translations stay out, since it shows the quotes and links to the rest. */
 export function writeEmbedData(dataset: Dataset): string {
 	return writePageData({
 		...dataset,
+		description: '',
 		judgements: dataset.judgements.map((judgement) => ({ ...judgement, rationale: '' })),
+		documents: dataset.documents.map((document) => ({
+			...document,
+			affiliation: '',
+			note: '',
+		})),
+		coders: dataset.coders.map((coder) => ({ ...coder, note: '' })),
 		quotes: dataset.quotes.map((quote) => ({
 			...quote,
 			extra: new Map([...quote.extra].filter(([name]) => name === 'id')),

@@ -60,6 +60,8 @@ function formatSteps(scale: Scale, distance: number, decimals: number): string {
 
 function listFormat(): Intl.ListFormat {
 	const locale = getLocale();
+	// Korean prose lists with commas alone, which Intl has as units in English.
+	if (locale === 'ko') return new Intl.ListFormat('en', { type: 'unit', style: 'long' });
 	// The English of the page is British: no comma before "and".
 	return new Intl.ListFormat(locale === 'en' ? 'en-GB' : locale, { type: 'conjunction' });
 }

@@ -1,3 +1,4 @@
+import { captionStyle } from '../caption';
 import type { Scale, Score, SourceDocument } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { scalePoints, shareOfScale } from '../../model/scale';
@@ -29,7 +30,6 @@ export interface DifferenceFrame {
 	readonly labelled: readonly Score[];
 }
 
-export const CAPTION: TextStyle = { size: 12, weight: 400 };
 /** From the dots of a silence to the name behind them. */
 export const ABSENT_SIGN = 20;
 /** Room of the distance, or of who is silent, at the end of a wide row. */
@@ -82,7 +82,7 @@ export function scoreX({ x1, x2 }: DifferenceFrame, scale: Scale, score: Score):
 
 /** Who is silent, at the row's end. */
 export function absentWidth(label: string): number {
-	return round(ABSENT_SIGN + textWidth(label, CAPTION));
+	return round(ABSENT_SIGN + textWidth(label, captionStyle()));
 }
 
 /** Every point, or as many, evenly spaced, as have room for their numbers. */

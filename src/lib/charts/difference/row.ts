@@ -1,3 +1,4 @@
+import { captionStyle } from '../caption';
 import type { Difference } from '../../analysis/difference';
 import type { Dimension, Score, SourceDocument } from '../../model/dataset';
 import { cellAt, cellKey, type Cell, type Matrix } from '../../model/matrix';
@@ -6,7 +7,7 @@ import { readingCounts, readingRange } from '../readings';
 import { documentSign, round } from '../signs';
 import type { StripAbsent, StripMark } from '../strip/placed';
 import { shortenText, textWidth, wrapText, type TextStyle } from '../text';
-import { ABSENT_SIGN, absentWidth, CAPTION, scoreX, type DifferenceFrame } from './frame';
+import { ABSENT_SIGN, absentWidth, scoreX, type DifferenceFrame } from './frame';
 import type { DifferenceRange, DifferenceRow } from './placed';
 
 /** What all rows of one chart share. */
@@ -97,7 +98,7 @@ function placePoles(frame: DifferenceFrame, { low, high }: Dimension, top: numbe
 	const from = round(frame.x1 - reach);
 	const to = round(frame.x2 + reach);
 	const room = (to - from) / 2 - 10;
-	const lines = [low, high].map((pole) => wrapText(pole, CAPTION, room));
+	const lines = [low, high].map((pole) => wrapText(pole, captionStyle(), room));
 	const bottom = top + 16 + (Math.max(...lines.map(({ length }) => length)) - 1) * CAPTION_LINE;
 	const place = (texts: readonly string[], x: number) =>
 		texts.map((text, i) => ({ text, x, y: bottom - (texts.length - 1 - i) * CAPTION_LINE }));
@@ -151,7 +152,7 @@ function placeAbsents({ matrix, frame }: Drawing, dimension: Dimension, middle: 
 	const room = frame.isWide ? 124 : frame.width * 0.36;
 	return absent.map((document, i): StripAbsent => {
 		const cell = cellAt(matrix, document.id, dimension.id);
-		const text = shortenText(document.label, CAPTION, room - ABSENT_SIGN);
+		const text = shortenText(document.label, captionStyle(), room - ABSENT_SIGN);
 		const width = Math.max(TARGET, absentWidth(text));
 		const y = middle + (i - (absent.length - 1) / 2) * 18;
 		const from = round(frame.width - width);

@@ -1,3 +1,4 @@
+import { captionStyle } from '../caption';
 import { extent } from 'd3-array';
 import type { Interval } from '../../analysis/reliability/interval';
 import type { Measured } from '../../analysis/reliability/measured';
@@ -55,7 +56,6 @@ export interface ForestLayout {
 }
 
 const LABEL: TextStyle = { size: 13, weight: 600 };
-const SMALL: TextStyle = { size: 12, weight: 400 };
 const LINE = 15;
 const LABEL_X = 26;
 const PLOT_X = 206;
@@ -173,7 +173,7 @@ function placeMissing({ axis, scale }: Frame, { alpha, missing }: ForestEntry) {
 	if (missing === '') return { lines: [], x: null, anchor: 'start' as const };
 	if (alpha.kind === 'undefined')
 		return {
-			lines: wrapText(missing, SMALL, axis.x2 - axis.x1),
+			lines: wrapText(missing, captionStyle(), axis.x2 - axis.x1),
 			x: axis.x1,
 			anchor: 'start' as const,
 		};
@@ -181,7 +181,7 @@ function placeMissing({ axis, scale }: Frame, { alpha, missing }: ForestEntry) {
 	const isLeft = x - axis.x1 >= axis.x2 - x;
 	const room = (isLeft ? x - axis.x1 : axis.x2 - x) - 14;
 	return {
-		lines: wrapText(missing, SMALL, room),
+		lines: wrapText(missing, captionStyle(), room),
 		x: isLeft ? x - 14 : x + 14,
 		anchor: isLeft ? ('end' as const) : ('start' as const),
 	};
@@ -190,7 +190,7 @@ function placeMissing({ axis, scale }: Frame, { alpha, missing }: ForestEntry) {
 function placeNarrow(frame: Frame, entry: ForestEntry, top: number) {
 	const indent = entry.number === '' ? 0 : 22;
 	const label = wrapText(entry.label, LABEL, frame.width - indent);
-	const lines = wrapText(entry.line, SMALL, frame.width);
+	const lines = wrapText(entry.line, captionStyle(), frame.width);
 	const first = top + 18;
 	const y = first + (label.length - 1) * LINE + 16;
 	const below = y + 22;

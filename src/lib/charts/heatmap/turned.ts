@@ -1,3 +1,4 @@
+import { captionSize } from '../caption';
 import type { Dimension, SourceDocument } from '../../model/dataset';
 import { cellAt, type Matrix } from '../../model/matrix';
 import { NAMES_BESIDE_FROM, wrapLabel } from '../dimension-label';
@@ -13,7 +14,7 @@ const NARROWEST_CELL = 26;
 const WIDEST_CELL = 64;
 const RADIUS = 6;
 const NAME: TextStyle = { size: 13, weight: 700 };
-const KEY: TextStyle = { size: 12, weight: 700 };
+const keyStyle = (): TextStyle => ({ size: captionSize(), weight: 700 });
 const HEAD = 24;
 const NAME_ABOVE = 24;
 const BETWEEN_PARTS = 36;
@@ -188,14 +189,14 @@ function placeKey(
 		const column = Math.floor(i / perColumn);
 		const x = round(column * columnWidth) + 26;
 		const y = (bottoms[column] ?? top) + 15;
-		const { lines, turned } = wrapLabel(dimension, KEY, columnWidth - 26 - 12);
+		const { lines, turned } = wrapLabel(dimension, keyStyle(), columnWidth - 26 - 12);
 		const last = y + (lines.length - 1) * 15;
 		bottoms[column] = last + 5;
 		return {
 			id: dimension.id,
 			kind: 'dimension',
 			lines: lines.map((text, line) => ({ text, x, y: y + line * 15 })),
-			size: 12,
+			size: captionSize(),
 			anchor: 'start',
 			sign: null,
 			number: { text: String(dimension.position), x: x - 8, y, anchor: 'end' },

@@ -1,3 +1,4 @@
+import { captionStyle } from '../caption';
 import { extent } from 'd3-array';
 import type { DocumentMap } from '../../analysis/document-map';
 import { formatMean } from '../../i18n/numbers';
@@ -35,7 +36,6 @@ export interface MapLayout {
 }
 
 const NAME: TextStyle = { size: 13, weight: 500 };
-const SMALL: TextStyle = { size: 12, weight: 400 };
 const LINE = 17;
 /** Room above and below the outermost marks. */
 const AIR = 44;
@@ -128,7 +128,7 @@ function isSameSpot(a: Point, b: Point): boolean {
 }
 
 function boxOf({ text, x, y }: PlacedText): Box {
-	const width = textWidth(text, SMALL) + 4;
+	const width = textWidth(text, captionStyle()) + 4;
 	return { x: x - width / 2, y: y - 12, width, height: 16 };
 }
 
@@ -150,6 +150,6 @@ function placeNotes(
 ): PlacedText[] {
 	return [wordFit(map), wordLeftOut(matrix, map.leftOut)]
 		.filter((note) => note !== '')
-		.flatMap((note) => wrapText(note, SMALL, Math.min(width, 720)))
+		.flatMap((note) => wrapText(note, captionStyle(), Math.min(width, 720)))
 		.map((text, i) => ({ text, x: 0, y: top + i * LINE }));
 }

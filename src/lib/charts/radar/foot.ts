@@ -1,6 +1,7 @@
+import { captionStyle } from '../caption';
 import { round } from '../signs';
 import { wrapText } from '../text';
-import { NOTE_STYLE, type TextLine } from './head';
+import type { TextLine } from './head';
 
 const GAP = 24;
 const LINE = 18;
@@ -12,7 +13,7 @@ export function layoutFoot(
 	{ width, top }: { width: number; top: number },
 ): { lines: TextLine[]; bottom: number } {
 	if (words === '') return { lines: [], bottom: Math.ceil(top) };
-	const lines = wrapText(words, NOTE_STYLE, width).map((text, i) => ({
+	const lines = wrapText(words, captionStyle(), width).map((text, i) => ({
 		text,
 		x: 0,
 		y: round(top + GAP + BASELINE + i * LINE),

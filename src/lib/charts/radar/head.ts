@@ -1,9 +1,9 @@
+import { captionStyle } from '../caption';
 import { round } from '../signs';
 import { textWidth, wrapText, type TextStyle } from '../text';
 import type { Point } from './wheel';
 
 export const HEAD_STYLE: TextStyle = { size: 15, weight: 600 };
-export const NOTE_STYLE: TextStyle = { size: 12, weight: 400 };
 const LINE = 20;
 const BASELINE = 15;
 const SIGN = { radius: 6.5, air: 10, y: 9.8 };
@@ -29,7 +29,7 @@ export function layoutHead(label: string, note: string, width: number): PanelHea
 	const names = wrapText(label, HEAD_STYLE, width - indent);
 	const widths = names.map((name) => textWidth(name, HEAD_STYLE));
 	const lastWidth = widths.at(-1) ?? 0;
-	const noteWidth = note === '' ? 0 : NOTE_AIR + textWidth(note, NOTE_STYLE);
+	const noteWidth = note === '' ? 0 : NOTE_AIR + textWidth(note, captionStyle());
 	const isBeside = indent + lastWidth + noteWidth <= width;
 	const right = isBeside ? lastWidth + noteWidth : noteWidth - NOTE_AIR;
 	const left = -(indent + Math.max(...widths, right)) / 2;

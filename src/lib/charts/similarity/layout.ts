@@ -1,3 +1,4 @@
+import { captionStyle } from '../caption';
 import { similarityTable } from '../../analysis/similarity';
 import { formatSimilarity } from '../../i18n/similarity';
 import { m } from '../../paraglide/messages';
@@ -115,7 +116,7 @@ function wordValue(value: number | null, column: number): string {
 
 function wordShared(count: number, room: number): string {
 	const words = m.similarity_shared({ count });
-	return textWidth(words, { size: 12, weight: 400 }) <= room ? words : String(count);
+	return textWidth(words, captionStyle()) <= room ? words : String(count);
 }
 
 function placeNotes(
@@ -124,7 +125,7 @@ function placeNotes(
 ): PlacedText[] {
 	if (shown === documents.length) return [];
 	const note = m.similarity_first({ shown, total: documents.length });
-	return wrapText(note, { size: 12, weight: 400 }, width).map((text, i) => ({
+	return wrapText(note, captionStyle(), width).map((text, i) => ({
 		text,
 		x: 0,
 		y: bottom + 16 + i * 17,

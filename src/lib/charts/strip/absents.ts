@@ -1,7 +1,8 @@
+import { captionStyle } from '../caption';
 import { cellKey, type Cell, type Matrix } from '../../model/matrix';
 import { round } from '../signs';
 import { shortenText, textWidth } from '../text';
-import { ABSENT_GAP, ABSENT_SIGN, CAPTION, type StripFrame } from './frame';
+import { ABSENT_GAP, ABSENT_SIGN, type StripFrame } from './frame';
 import { BASELINE, placeTag } from './marks';
 import type { StripAbsent } from './placed';
 import type { Drawing } from './row';
@@ -96,6 +97,10 @@ function placeAbsent(
 function measure({ matrix }: Surroundings, cell: Cell, room: number) {
 	const label = matrix.documents.find(({ id }) => id === cell.document)?.label ?? cell.document;
 	if (room === 0) return { label, text: '', width: TARGET };
-	const text = shortenText(label, CAPTION, room - ABSENT_SIGN);
-	return { label, text, width: Math.max(TARGET, round(ABSENT_SIGN + textWidth(text, CAPTION))) };
+	const text = shortenText(label, captionStyle(), room - ABSENT_SIGN);
+	return {
+		label,
+		text,
+		width: Math.max(TARGET, round(ABSENT_SIGN + textWidth(text, captionStyle()))),
+	};
 }

@@ -1,3 +1,4 @@
+import { captionStyle } from '../caption';
 import { formatScore } from '../../i18n/numbers';
 import type { Id, Scale, Score } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
@@ -78,7 +79,6 @@ export interface StripFrame {
 	readonly middle: Score | null;
 }
 
-export const CAPTION: TextStyle = { size: 12, weight: 400 };
 const NUMBER: TextStyle = { size: 12, weight: 500 };
 /** From a name's end to the three dots before it. */
 export const ABSENT_SIGN = 20;
@@ -134,7 +134,7 @@ function absentRoom(
 	if (isMarksOnly) return 100;
 	const names = matrix.documents
 		.filter(({ id }) => absent.has(id))
-		.map(({ label }) => textWidth(label, CAPTION));
+		.map(({ label }) => textWidth(label, captionStyle()));
 	const longest = Math.ceil(ABSENT_SIGN + Math.max(...names));
 	return Math.min(Math.max(60, longest), Math.round(width * 0.16)) + ABSENT_GAP;
 }

@@ -1,10 +1,11 @@
+import { captionStyle } from '../caption';
 import type { Dimension, Score } from '../../model/dataset';
 import { rowOf, type Matrix } from '../../model/matrix';
 import { wrapLabel } from '../dimension-label';
 import { round } from '../signs';
 import { textWidth, wrapText, type TextStyle } from '../text';
 import { placeAtEnd, placeBesideLabel } from './absents';
-import { CAPTION, scoreX, type StripFrame } from './frame';
+import { scoreX, type StripFrame } from './frame';
 import { placeMarks } from './marks';
 import type { StripRow } from './placed';
 
@@ -98,12 +99,12 @@ function placePoles(frame: StripFrame, { low, high }: Dimension, top: number) {
 	const from = frame.isWide ? frame.x1 - 4 : 0;
 	const to = frame.isWide ? frame.x2 + 4 : frame.width;
 	const room = to - from - 16;
-	const lowWidth = textWidth(low, CAPTION);
-	const highWidth = textWidth(high, CAPTION);
+	const lowWidth = textWidth(low, captionStyle());
+	const highWidth = textWidth(high, captionStyle());
 	// A short pole keeps its line and leaves the rest to a long one; two long ones share.
 	const lowRoom = Math.min(lowWidth, Math.max(room / 2, room - highWidth));
-	const lowLines = wrapText(low, CAPTION, Math.ceil(lowRoom));
-	const highLines = wrapText(high, CAPTION, Math.ceil(room - lowRoom));
+	const lowLines = wrapText(low, captionStyle(), Math.ceil(lowRoom));
+	const highLines = wrapText(high, captionStyle(), Math.ceil(room - lowRoom));
 	const bottom = top + POLES + (Math.max(lowLines.length, highLines.length) - 1) * CAPTION_LINE;
 	const place = (lines: readonly string[], x: number) =>
 		lines.map((text, i) => ({ text, x, y: bottom - (lines.length - 1 - i) * CAPTION_LINE }));
