@@ -12,6 +12,7 @@ const PAGES = [
 	'agreement/',
 	'data/',
 	'embed/how-to/',
+	'help/',
 ];
 const WIDTHS = [1440, 390];
 
