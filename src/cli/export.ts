@@ -9,7 +9,7 @@ import type { Dataset } from '../lib/model/dataset';
 import { localise } from '../lib/model/localise';
 import { m } from '../lib/paraglide/messages';
 import { getLocale } from '../lib/paraglide/runtime';
-import { codebookIn } from '../lib/server/dataset';
+import { textIn } from '../lib/server/dataset';
 import { openView, type OpenedView } from '../lib/server/open-view';
 import { namedPng, namedSvg } from '../lib/server/pictures';
 import { standalonePage } from '../lib/server/standalone-page';
@@ -107,7 +107,7 @@ function writePage(dataset: Dataset, path: string, terminal: Terminal): string |
 	return standalonePage(dataset, {
 		style: built('standalone.css'),
 		script: built('standalone.js'),
-		codebook: codebookIn(resolve(path)),
+		codebook: textIn(resolve(path), 'codebook'),
 	});
 }
 

@@ -13,6 +13,7 @@ const PAGES = [
 	'data/',
 	'embed/how-to/',
 	'help/',
+	'method/',
 ];
 const WIDTHS = [1440, 390];
 

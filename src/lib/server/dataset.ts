@@ -25,12 +25,17 @@ export function shippedDataset(): Dataset {
 
 /** The Markdown of its codebook. */
 export function shippedCodebook(): string {
-	return codebookIn(datasetFolder());
+	return textIn(datasetFolder(), 'codebook');
 }
 
-/** The Markdown of a folder's codebook, translated where there is a twin (`codebook.ko.md`); '' where it has none. */
-export function codebookIn(folder: string): string {
-	const files = [`codebook.${getLocale()}.md`, 'codebook.md'].map((name) => join(folder, name));
+/** The same of how it was made (`method.md`). */
+export function shippedMethod(): string {
+	return textIn(datasetFolder(), 'method');
+}
+
+/** A Markdown file of a folder, translated where there is a twin (`codebook.ko.md`); '' where it has none. */
+export function textIn(folder: string, name: string): string {
+	const files = [`${name}.${getLocale()}.md`, `${name}.md`].map((file) => join(folder, file));
 	const file = files.find((path) => existsSync(path));
 	return file ? readFileSync(file, 'utf8') : '';
 }

@@ -13,7 +13,7 @@ export function rulesOf(codebook: string, dimensions: readonly Dimension[]): Blo
 }
 
 /** Cut at headings of the second level. */
-function sectionsOf(blocks: readonly Block[]): Block[][] {
+export function sectionsOf(blocks: readonly Block[]): Block[][] {
 	const sections: Block[][] = [[]];
 	for (const block of blocks) {
 		if (block.kind === 'heading' && block.level === 2) sections.push([]);
