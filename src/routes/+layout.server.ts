@@ -1,3 +1,4 @@
+import { factsOf } from '$lib/io/package-facts';
 import { forReading } from '$lib/server/for-reading';
 import { datasetSource, licenceOf, shippedDataset } from '$lib/server/dataset';
 import { getLocale } from '$lib/paraglide/runtime';
@@ -8,5 +9,7 @@ export function load() {
 		dataset: forReading(shippedDataset(), getLocale()),
 		site: siteAddress(),
 		licence: licenceOf(datasetSource()),
+		/** Where errors of the dataset are reported; '' where it names no address. */
+		bugs: factsOf(datasetSource().datapackage).bugs,
 	};
 }
