@@ -1,4 +1,4 @@
-import { expect, open, openAwake, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
 
 test('help and method are reached from every page, and the words of help have addresses', async ({
 	page,
@@ -35,4 +35,59 @@ test('a doubted score is copied as a report that names the cell and opens it aga
 	const link = /^Link: (\S+)$/mu.exec(text)?.[1] ?? '';
 	await page.goto(link);
 	await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Kim on NATO’s role');
+});
+
+test('the tour leads through the page, leaves it usable, and gives the focus back', async ({
+	page,
+}) => {
+	await openAwake(page);
+	const start = page.getByRole('button', { name: 'Take the two-minute tour' });
+	await start.click();
+	const tour = page.getByRole('dialog');
+	await expect(tour).toBeFocused();
+	await expect(tour).toContainText('Tour: 1 of 7');
+	await expect(page.locator('#findings')).toHaveAttribute('data-toured', '');
+	await expectAccessible(page);
+	for (const [number, heading] of [
+		[2, 'Choose what is shown'],
+		[3, 'Positions'],
+		[4, 'From a mark to the sentence'],
+	] as const) {
+		await page.keyboard.press(number === 2 ? 'Tab' : 'Enter');
+		if (number === 2) await page.keyboard.press('Enter');
+		await expect(tour).toContainText(`Tour: ${number} of 7`);
+		await expect(tour.getByRole('heading')).toHaveText(heading);
+	}
+	// The evidence of the first mark stands open meanwhile; the address is left alone.
+	const evidence = page.getByRole('complementary', { name: 'Evidence' });
+	await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Park & DerSimonian on');
+	await expect(page).not.toHaveURL(/cell=/u);
+	// Arrow keys still belong to the charts.
+	await page.locator('#positions [data-cell="park-dersimonian.nato-role"]').focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(
+		page.locator('#positions [data-cell="park-dersimonian.nato-capability"]'),
+	).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(tour).toHaveCount(0);
+	await expect(page.locator('[data-toured]')).toHaveCount(0);
+	await expect(start).toBeFocused();
+});
+
+test('a link starts the tour, on a phone as a sheet that hides nothing it talks about', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, 'help/');
+	await page.getByRole('link', { name: 'Take the two-minute tour' }).click();
+	const tour = page.getByRole('dialog');
+	await expect(tour).toContainText('Tour: 1 of 7');
+	await expect(page).not.toHaveURL(/tour=/u);
+	for (let number = 2; number <= 7; number += 1) {
+		await tour.getByRole('button', { name: 'Next' }).click();
+		await expect(tour).toContainText(`Tour: ${number} of 7`);
+		await expectNoOverflow(page);
+	}
+	await tour.getByRole('button', { name: 'Done' }).click();
+	await expect(tour).toHaveCount(0);
 });
