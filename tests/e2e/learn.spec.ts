@@ -91,3 +91,72 @@ test('a link starts the tour, on a phone as a sheet that hides nothing it talks 
 	await tour.getByRole('button', { name: 'Done' }).click();
 	await expect(tour).toHaveCount(0);
 });
+
+test('the stage enlarges the page, leaves out what a hall does not need, and is in the address', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await openAwake(page);
+	const name = page.locator('#positions text', { hasText: /^Kim$/u }).first();
+	const heightOf = async () => (await name.boundingBox())?.height ?? 0;
+	const before = await heightOf();
+	const stage = page.getByRole('button', { name: 'Stage' });
+	await stage.click();
+	await expect(page.locator('html[data-stage]')).toHaveCount(1);
+	await expect(page).toHaveURL(/[?&]stage=1/u);
+	expect((await heightOf()) / before).toBeGreaterThan(1.35);
+	await expect(page.locator('#positions .source')).toBeHidden();
+	await expect(page.locator('#heatmap')).not.toContainText('salience');
+	await expectNoOverflow(page);
+	await expectAccessible(page);
+	// Pointing brings nothing over the charts; a click does.
+	const mark = page.locator('#positions [data-cell="kim.nato-role"]');
+	const evidence = page.getByRole('complementary', { name: 'Evidence' });
+	await mark.hover();
+	await expect(evidence).toBeHidden();
+	await mark.click();
+	await expect(evidence).toBeVisible();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await expectNoOverflow(page);
+	await stage.click();
+	await expect(page.locator('html[data-stage]')).toHaveCount(0);
+	await expect(page.locator('#positions .source')).toBeVisible();
+});
+
+test('every chart says how to read it', async ({ page }) => {
+	for (const [address, charts] of [
+		['', 3],
+		['compare/?a=kim&b=singh', 2],
+		['similarity/', 2],
+		['documents/kim/', 1],
+		['agreement/', 2],
+	] as const) {
+		await openAwake(page, address);
+		await expect(page.locator('.how-to-read')).toHaveCount(charts);
+	}
+});
+
+test.describe('in colours of the reader’s own', () => {
+	test.use({ colorScheme: 'dark' });
+
+	test('marks keep their colours, and selection and focus are seen', async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await openAwake(page, '?cell=kim.nato-role');
+		const fillOf = (cell: string) =>
+			page
+				.locator(`#heatmap [data-cell="${cell}"] rect`)
+				.first()
+				.evaluate((rect) => getComputedStyle(rect).fill);
+		// +1 and -2 stand on grounds of their own.
+		expect(await fillOf('kim.nato-role')).not.toBe(await fillOf('park-dersimonian.nato-role'));
+		const link = page.getByRole('link', { name: 'Overview' });
+		await expect(link).toHaveCSS('text-decoration-line', 'underline');
+		await link.focus();
+		await page.keyboard.press('Tab');
+		await expect(page.getByRole('link', { name: 'Compare' }).first()).toHaveCSS(
+			'outline-style',
+			'solid',
+		);
+		await expectAccessible(page);
+	});
+});

@@ -50,9 +50,11 @@ export class Workbench {
 	/** The cell of the address, where the matrix on screen holds it. */
 	readonly openCell: CellRef | null = $derived.by(() => this.#onScreen(this.#current.view.cell));
 	/** The cell whose evidence is on screen. */
-	readonly shownCell: CellRef | null = $derived.by(
-		() => this.#onScreen(this.#pointed) ?? this.openCell,
-	);
+	readonly shownCell: CellRef | null = $derived.by(() => {
+		// On a stage the evidence lies over the charts: pointing must not bring it.
+		const pointed = this.#current.view.stage ? null : this.#onScreen(this.#pointed);
+		return pointed ?? this.openCell;
+	});
 
 	/** In: `narrow` makes the view of the address the one of a page about a single document or dimension. */
 	constructor(current: CurrentView, narrow: (view: View) => View = (view) => view) {
