@@ -118,6 +118,8 @@ test('the stage enlarges the page, leaves out what a hall does not need, and is 
 	await expect(evidence).toBeVisible();
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await expectNoOverflow(page);
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await expectNoOverflow(page);
 	await stage.click();
 	await expect(page.locator('html[data-stage]')).toHaveCount(0);
 	await expect(page.locator('#positions .source')).toBeVisible();
