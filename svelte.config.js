@@ -8,9 +8,13 @@ const language = languageOfBuild();
 const folder = folderOfLanguage(language);
 const pages = `${process.env.STANCEBOARD_OUT ?? 'build'}${folder}`;
 
-/** One hash over all that a build is made of, so that two builds of one state are byte-identical. */
+/**
+ * One hash over all that a build is made of, so that two builds of one state are byte-identical, and two
+ * of different states are never kept as one on a reader's device (src/service-worker.ts).
+ */
 function hashSources(folders) {
 	const hash = createHash('sha256');
+	for (const name of ['BASE_PATH', 'SITE_URL']) hash.update(`${name}=${process.env[name] ?? ''}\n`);
 	const visit = (path) => {
 		if (statSync(path).isDirectory()) {
 			for (const name of readdirSync(path).sort())
@@ -27,7 +31,13 @@ function versionName() {
 		'src',
 		process.env.STANCEBOARD_DATASET ?? 'data',
 		'messages',
+		'static',
+		'scripts',
 		'package.json',
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts',
+		'vite.embed.config.ts',
 	]);
 	return `${process.env.STANCEBOARD_VERSION}-${language}`;
 }
@@ -56,6 +66,8 @@ export default {
 		adapter: adapter({ pages, assets: pages, fallback: '404.html', precompress: true }),
 		paths: { base: `${process.env.BASE_PATH ?? ''}${folder}` },
 		version: { name: versionName() },
+		// Late, with the page's other code: src/lib/ui/offline.
+		serviceWorker: { register: false },
 		prerender: {
 			handleUnseenRoutes({ routes, message }) {
 				if (routes.some((route) => !OF_NAMED_VIEWS.includes(route))) throw new Error(message);

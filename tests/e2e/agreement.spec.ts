@@ -191,7 +191,7 @@ function readWith(scores: Uint8Array): Dataset {
 
 /** Gives the page another dataset than the one that it carries, as soon as it asks for the whole. */
 async function serveInstead(page: Page, change: (dataset: Dataset) => Dataset) {
-	await page.route('**/dataset.json', async (route) => {
+	await page.route('**/dataset.json?version=*', async (route) => {
 		// Written by the site's own stringify.
 		const dataset = parse(await (await route.fetch()).text()) as Dataset;
 		await route.fulfill({ body: stringify(change(dataset)) });

@@ -1,7 +1,6 @@
-import { m } from '../paraglide/messages';
 import type { CurrentView } from './current-view.svelte';
 
-/** Asks before another dataset takes the place of one with changes that are in no file. */
-export function mayLeaveEdits({ edits }: CurrentView): boolean {
-	return edits?.isSaved !== false || confirm(m.data_unsaved());
+/** Asks before changes that are in no file are lost. In: the `question`, where there are some. */
+export function mayLeaveEdits({ edits }: CurrentView, question: string): boolean {
+	return edits?.isSaved !== false || confirm(question);
 }

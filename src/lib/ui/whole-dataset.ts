@@ -1,3 +1,4 @@
+import { version } from '$app/environment';
 import { resolve } from '$app/paths';
 import { parse } from 'devalue';
 import type { Dataset } from '../model/dataset';
@@ -14,7 +15,8 @@ export function loadWholeDataset(): Promise<Dataset> {
 }
 
 async function fetchDataset(): Promise<Dataset> {
-	const response = await fetch(resolve('/dataset.json'));
+	// A page that was left open while the site was renewed must not get scores of another version.
+	const response = await fetch(`${resolve('/dataset.json')}?version=${version}`);
 	if (!response.ok) throw new Error(`dataset.json: ${response.status} ${response.statusText}`);
 	// Written by this build's own stringify, for the type it is read as.
 	return parse(await response.text()) as Dataset;

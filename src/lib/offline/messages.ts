@@ -1,0 +1,7 @@
+/** From a page to the worker of a version that waits. */
+export const TAKE_OVER = 'take over';
+
+/** From the worker of a version that has taken over to all open pages. */
+export interface TakenOver {
+	readonly version: string;
+}

@@ -1,0 +1,94 @@
+import { version } from '$app/environment';
+import { asset } from '$app/paths';
+import { TAKE_OVER, type TakenOver } from '../../offline/messages';
+
+/** The copy of the site on this device, which a service worker keeps, as a page sees it. */
+export class SiteCopy {
+	#registration: ServiceWorkerRegistration | null = null;
+	#isAsked = false;
+	/** A new version that waits until it is asked to take over; `null` where there is none. */
+	waiting = $state.raw<ServiceWorker | null>(null);
+	/** Another window has let a new version take over: this page is of the one before. */
+	isLeftBehind = $state(false);
+
+	/**
+	 * Registers the worker, once the page has loaded and the browser has nothing else to do. A browser
+	 * without workers, or one that is told to keep nothing, is left in peace. Rejects where the
+	 * worker itself is at fault: it can't be had, or it is broken.
+	 */
+	async start(): Promise<void> {
+		if (!('serviceWorker' in navigator)) return;
+		navigator.serviceWorker.addEventListener('message', this.#hear);
+		document.addEventListener('visibilitychange', this.#lookAgain);
+		await loaded();
+		const registration = await registerWorker();
+		if (!registration) return;
+		this.#registration = registration;
+		this.#see(registration.waiting);
+		this.#watch(registration.installing);
+		registration.addEventListener('updatefound', () => this.#watch(registration.installing));
+	}
+
+	/** Lets the new version take over; this page then loads itself anew, once. */
+	takeOver() {
+		this.#isAsked = true;
+		if (this.isLeftBehind) location.reload();
+		else this.waiting?.postMessage(TAKE_OVER);
+	}
+
+	/** Whether all of the site can be read without a network. */
+	get isHere(): boolean {
+		return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+	}
+
+	stop() {
+		if (!('serviceWorker' in navigator)) return;
+		navigator.serviceWorker.removeEventListener('message', this.#hear);
+		document.removeEventListener('visibilitychange', this.#lookAgain);
+	}
+
+	/** The first worker of a device waits for nobody. */
+	#see(worker: ServiceWorker | null) {
+		if (worker && this.#registration?.active) this.waiting = worker;
+	}
+
+	#watch(worker: ServiceWorker | null) {
+		worker?.addEventListener('statechange', () => {
+			if (worker.state === 'installed') this.#see(worker);
+			else if (worker.state === 'redundant' && this.waiting === worker) this.waiting = null;
+		});
+	}
+
+	readonly #hear = ({ data }: MessageEvent<TakenOver>) => {
+		if (data.version === version) return;
+		this.waiting = null;
+		if (this.#isAsked) location.reload();
+		else this.isLeftBehind = true;
+	};
+
+	/** A window that stays open for days, as an installed site does, is never loaded anew. */
+	readonly #lookAgain = () => {
+		if (document.visibilityState !== 'visible' || !navigator.onLine) return;
+		// It is asked again the next time.
+		this.#registration?.update().catch(() => null);
+	};
+}
+
+/** `null` where the settings of the browser forbid to keep anything. */
+async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
+	try {
+		return await navigator.serviceWorker.register(asset('/service-worker.js'));
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'SecurityError') return null;
+		throw error;
+	}
+}
+
+async function loaded(): Promise<void> {
+	if (document.readyState !== 'complete')
+		await new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+	await new Promise((resolve) => {
+		if ('requestIdleCallback' in window) requestIdleCallback(resolve);
+		else setTimeout(resolve);
+	});
+}
