@@ -28,6 +28,11 @@ node('Types', [
 	'human',
 ]);
 node('Types without a browser', ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.pure.json']);
+node('Types of the service worker', [
+	'node_modules/typescript/bin/tsc',
+	'-p',
+	'tsconfig.worker.json',
+]);
 runUnitTests();
 if (node('Build under a base path', ['scripts/build.js'], { BASE_PATH })) {
 	node('Size', ['scripts/size.js']);

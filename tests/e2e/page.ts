@@ -3,10 +3,18 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
-/** A page that must stay quiet: no console message, no error, no request to another host. */
-export const test = base.extend<{ quiet: string[] }>({
+/**
+ * A page that must stay quiet: no console message, no error, no request to another host.
+ * Without `keepsSite` the browser has no service workers: what is asked of the network is seen by the test.
+ */
+export const test = base.extend<{ quiet: string[]; keepsSite: boolean }>({
+	keepsSite: [false, { option: true }],
 	quiet: [
-		async ({ page, baseURL }, use) => {
+		async ({ page, context, baseURL, keepsSite }, use) => {
+			if (!keepsSite)
+				await context.addInitScript(() => {
+					Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+				});
 			const said: string[] = [];
 			page.on('console', (message) => said.push(`console: ${message.text()}`));
 			page.on('pageerror', (error) => said.push(`error: ${error.message}`));

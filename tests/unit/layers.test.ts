@@ -9,6 +9,7 @@ const MAY_IMPORT = new Map([
 	['analysis', ['model', 'view']],
 	['view', ['model']],
 	['search', ['model']],
+	['offline', []],
 	['i18n', ['model', 'io', 'analysis', 'view', 'paraglide']],
 	['charts', ['model', 'analysis', 'view', 'i18n', 'paraglide']],
 	['export', ['model', 'io', 'analysis', 'view', 'charts', 'i18n', 'paraglide']],
@@ -24,6 +25,7 @@ const MAY_IMPORT = new Map([
 			'analysis',
 			'view',
 			'search',
+			'offline',
 			'charts',
 			'export',
 			'i18n',
@@ -34,7 +36,7 @@ const MAY_IMPORT = new Map([
 	],
 ]);
 /** Layers that know no package of the web framework. */
-const PURE = new Set(['model', 'io', 'analysis', 'view', 'search']);
+const PURE = new Set(['model', 'io', 'analysis', 'view', 'search', 'offline']);
 
 const LIB = 'src/lib';
 const files = readdirSync(LIB, { recursive: true, encoding: 'utf8' })

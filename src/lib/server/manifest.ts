@@ -14,7 +14,6 @@ export function manifestOf(title: string, language: string) {
 		short_name: m.site_name(),
 		description: m.manifest_description(),
 		lang: language,
-		id: './',
 		start_url: './',
 		scope: './',
 		display: 'standalone',
