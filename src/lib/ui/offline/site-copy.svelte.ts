@@ -38,7 +38,7 @@ export class SiteCopy {
 
 	/** Whether all of the site can be read without a network. */
 	get isHere(): boolean {
-		return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+		return 'serviceWorker' in navigator && isOurs(navigator.serviceWorker.controller);
 	}
 
 	stop() {
@@ -59,8 +59,8 @@ export class SiteCopy {
 		});
 	}
 
-	readonly #hear = ({ data }: MessageEvent<TakenOver>) => {
-		if (data.version === version) return;
+	readonly #hear = ({ data, source }: MessageEvent<TakenOver>) => {
+		if (!isOurs(source) || data.version === version) return;
 		this.waiting = null;
 		if (this.#isAsked) location.reload();
 		else this.isLeftBehind = true;
@@ -74,10 +74,19 @@ export class SiteCopy {
 	};
 }
 
+const worker = () => asset('/service-worker.js');
+
+/** The site in its first language stands above those in others, and its worker sees their pages, too. */
+function isOurs(source: MessageEventSource | null): boolean {
+	return (
+		source instanceof ServiceWorker && source.scriptURL === new URL(worker(), location.href).href
+	);
+}
+
 /** `null` where the settings of the browser forbid to keep anything. */
 async function registerWorker(): Promise<ServiceWorkerRegistration | null> {
 	try {
-		return await navigator.serviceWorker.register(asset('/service-worker.js'));
+		return await navigator.serviceWorker.register(worker());
 	} catch (error) {
 		if (error instanceof DOMException && error.name === 'SecurityError') return null;
 		throw error;
