@@ -14,7 +14,9 @@ export async function serveRenewable(base: string): Promise<RenewableSite> {
 	const files = sirv('build', { etag: true });
 	let isRenewed = false;
 	const server = createServer((request, response) => {
-		const fail = () => response.writeHead(404).end();
+		const fail = () => {
+			response.writeHead(404).end();
+		};
 		if (!request.url?.startsWith(`${base}/`)) return fail();
 		request.url = request.url.slice(base.length);
 		const [path = ''] = request.url.split('?');
