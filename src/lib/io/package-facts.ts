@@ -22,16 +22,21 @@ export interface PackageFacts {
 	readonly year: string;
 }
 
-/** Reads them from `datapackage.json`. Addresses are http(s) or left out; what has another shape is, too. */
-export function factsOf(fields: JsonFields = {}): PackageFacts {
+/**
+ * Reads them from `datapackage.json`.
+ *
+ * In     `language`: titles with a translated twin (`title:ko`) give way to it.
+ * Rules  Addresses are http(s) or left out; what has another shape is, too.
+ */
+export function factsOf(fields: JsonFields = {}, language = ''): PackageFacts {
 	const { bugs, created } = fields;
 	return {
 		licences: objectsOf(fields['licenses']).map((licence) => ({
-			...namedOf(licence),
+			...namedOf(licence, language),
 			name: textOf(licence['name']),
 		})),
-		contributors: objectsOf(fields['contributors']).map(namedOf),
-		sources: objectsOf(fields['sources']).map(namedOf),
+		contributors: objectsOf(fields['contributors']).map((one) => namedOf(one, language)),
+		sources: objectsOf(fields['sources']).map((one) => namedOf(one, language)),
 		homepage: webAddress(fields['homepage']),
 		bugs: webAddress(isObject(bugs) ? bugs['url'] : bugs),
 		year: /^\d{4}/u.exec(textOf(created))?.[0] ?? '',
@@ -42,8 +47,9 @@ function objectsOf(value: unknown): JsonFields[] {
 	return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-function namedOf(value: JsonFields): Named {
-	return { title: textOf(value['title']), path: webAddress(value['path']) };
+function namedOf(value: JsonFields, language: string): Named {
+	const title = textOf(value[`title:${language}`]) || textOf(value['title']);
+	return { title, path: webAddress(value['path']) };
 }
 
 function textOf(value: unknown): string {

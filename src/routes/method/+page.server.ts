@@ -1,5 +1,6 @@
 import { measureAgreement } from '$lib/analysis/reliability/agreement';
 import { factsOf } from '$lib/io/package-facts';
+import { getLocale } from '$lib/paraglide/runtime';
 import { datasetSource, shippedDataset, shippedMethod } from '$lib/server/dataset';
 
 /** What the dataset says of itself, and how far its readings agree, computed at build time. */
@@ -8,7 +9,7 @@ export function load() {
 	const pooled = scopes[0];
 	return {
 		method: shippedMethod(),
-		facts: factsOf(datasetSource().datapackage),
+		facts: factsOf(datasetSource().datapackage, getLocale()),
 		agreement:
 			pooled && coders.length > 1
 				? {
