@@ -13,7 +13,7 @@ const FONT = join(ROOT, 'node_modules/pretendard/dist/public/variable/Pretendard
 const OUTPUT = join(ROOT, 'src/lib/fonts');
 /** Letters that charts and pages write without a message: numbers, signs, quotation marks. */
 const ALWAYS =
-	' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~−±×–—…“”‘’·¶§©→←↑↓⇄';
+	' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~−±×–—…“”‘’·¶§©→←↑↓⇄\u2060';
 const HANGUL = /[\u1100-\u11ff\u3000-\u303f\u3130-\u318f\uac00-\ud7af\uff00-\uffef]/u;
 
 /** The whole family, for letters that only somebody's own data has: a browser takes it where it meets one. */
