@@ -19,9 +19,17 @@ export default defineConfig({
 		viewport: { width: 1440, height: 900 },
 		launchOptions: { args: BROWSER_FLAGS, ...(executablePath ? { executablePath } : {}) },
 	},
-	webServer: {
-		command: `node scripts/serve.js ${port} ${base}`,
-		url: `http://127.0.0.1:${port}${base}/`,
-		reuseExistingServer: false,
-	},
+	webServer: [
+		{
+			command: `node scripts/serve.js ${port} ${base}`,
+			url: `http://127.0.0.1:${port}${base}/`,
+			reuseExistingServer: false,
+		},
+		{
+			// The site with longer words (scripts/build-longer.js), for lengths.spec.ts.
+			command: `node scripts/serve.js ${port + 1} /longer dist/longer`,
+			url: `http://127.0.0.1:${port + 1}/longer/`,
+			reuseExistingServer: false,
+		},
+	],
 });

@@ -1,13 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from './scripts/compile-messages.js';
+import { longerWords } from './scripts/longer-words.js';
 import { oneLanguage } from './scripts/one-language.js';
 
 compileMessages();
 
 export default defineConfig({
 	// Tests and the command line speak all languages.
-	plugins: [sveltekit(), process.env.VITEST ? null : oneLanguage()],
+	plugins: [
+		sveltekit(),
+		process.env.VITEST ? null : oneLanguage(),
+		process.env.STANCEBOARD_LONGER ? longerWords() : null,
+	],
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',

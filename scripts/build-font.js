@@ -79,7 +79,20 @@ export function lettersOfPages(language) {
 	];
 	// A link to another language is written in that.
 	const names = LANGUAGES.map((code) => new Intl.DisplayNames(code, { type: 'language' }).of(code));
-	return [...new Set([...ALWAYS, ...written, ...names.join('')])].sort().join('');
+	const said = [...names, ...wordsOfIntl(language)].join('');
+	return [...new Set([...ALWAYS, ...written, ...said])].sort().join('');
+}
+
+/** What pages take from the browser instead of a message: dates, and names of languages. */
+function wordsOfIntl(language) {
+	const names = new Intl.DisplayNames(language, { type: 'language', fallback: 'none' });
+	const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+	const codes = letters.flatMap((first) => letters.map((second) => first + second));
+	const months = letters.slice(0, 12).map((_, month) => new Date(2024, month, 1));
+	return [
+		...codes.map((code) => names.of(code) ?? ''),
+		...months.map((date) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date)),
+	];
 }
 
 /** Of a file, or of all files in a folder. */

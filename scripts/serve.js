@@ -1,13 +1,13 @@
-// Serves build/ as a static host would.   node scripts/serve.js [port] [base path]
+// Serves build/ as a static host would.   node scripts/serve.js [port] [base path] [folder]
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
 /** Starts the server and resolves to its address; port 0 takes any free port. */
-export function serveSite({ port = 0, base = '' } = {}) {
-	const files = sirv('build', { etag: true, brotli: true, gzip: true });
-	const notFound = readFileSync('build/404.html');
+export function serveSite({ port = 0, base = '', folder = 'build' } = {}) {
+	const files = sirv(folder, { etag: true, brotli: true, gzip: true });
+	const notFound = readFileSync(`${folder}/404.html`);
 	const server = createServer((request, response) => {
 		const path = request.url ?? '/';
 		const fail = () =>
@@ -25,6 +25,6 @@ export function serveSite({ port = 0, base = '' } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	const [port = '0', base = ''] = process.argv.slice(2);
-	process.stdout.write(`${await serveSite({ port: Number(port), base })}\n`);
+	const [port = '0', base = '', folder] = process.argv.slice(2);
+	process.stdout.write(`${await serveSite({ port: Number(port), base, folder })}\n`);
 }

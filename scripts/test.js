@@ -36,6 +36,7 @@ node('Types of the service worker', [
 runUnitTests();
 if (node('Build under a base path', ['scripts/build.js'], { BASE_PATH })) {
 	node('Size', ['scripts/size.js']);
+	node('Build with longer words', ['scripts/build-longer.js']);
 	runBrowserTests();
 }
 rmSync(reports, { recursive: true });

@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, open, openAwake, test } from './page';
 
 /** The whole family, which only letters of somebody's own data need. */
 const WHOLE = /PretendardVariable[^/]*\.woff2/u;
+
+const LANGUAGES = ['en', 'ko'];
 
 const SHEET = 'text,만족도,신뢰\n가나다,2,-1\n라마바,-1,1\n사아자,0,NA\n';
 
@@ -11,12 +14,54 @@ test('pages of the shipped dataset write no letter outside their font', async ({
 	page.on('request', (request) => {
 		if (request.resourceType() === 'font') fonts.push(request.url());
 	});
-	for (const address of ['', 'compare/', 'agreement/', 'slides/', 'codebook/', 'documents/kim/'])
-		await openAwake(page, address);
-	for (const address of ['data/', 'embed/how-to/', 'search/?q=nato']) await open(page, address);
+	for (const folder of ['', 'ko/']) {
+		for (const address of ['', 'compare/', 'agreement/', 'slides/', 'codebook/', 'documents/kim/'])
+			await openAwake(page, `${folder}${address}`);
+		for (const address of ['data/', 'embed/how-to/', 'search/?q=nato', 'help/', 'method/'])
+			await open(page, `${folder}${address}`);
+	}
 	expect(fonts.length).toBeGreaterThan(0);
 	expect(fonts.filter((url) => WHOLE.test(url))).toEqual([]);
 });
+
+test('no page was built with a letter outside its font', () => {
+	for (const language of LANGUAGES) {
+		const folder = join('build', language === 'en' ? '' : language);
+		const names = readdirSync(folder, { recursive: true }).map(String);
+		const styles = names
+			.filter((name) => /^_app\/.*\.css$/u.test(name))
+			.map((name) => readFileSync(join(folder, name), 'utf8'));
+		const ranges = styles
+			.flatMap((style) => [...style.matchAll(/unicode-range:([^;}]+)/gu)])
+			.map(([, range = '']) => range)
+			.filter((range) => !/U\+0-10FFFF/iu.test(range));
+		const isCovered = coverage(ranges[0] ?? '');
+		const pages = names.filter(
+			(name) => name.endsWith('.html') && !LANGUAGES.some((other) => name.startsWith(`${other}/`)),
+		);
+		expect(pages.length).toBeGreaterThan(50);
+		const missing = new Map(
+			pages.flatMap((name) =>
+				[...readFileSync(join(folder, name), 'utf8')]
+					.filter((letter) => letter > ' ' && !isCovered(letter))
+					.map((letter) => [letter, name]),
+			),
+		);
+		expect([...missing]).toEqual([]);
+	}
+});
+
+/** Of a `unicode-range`: `U+20-7E, U+B7`. */
+function coverage(range: string): (letter: string) => boolean {
+	const spans = range.split(',').map((part) => {
+		const [low = '', high = low] = part.trim().slice(2).split('-');
+		return [parseInt(low, 16), parseInt(high, 16)] as const;
+	});
+	return (letter) => {
+		const code = letter.codePointAt(0) ?? 0;
+		return spans.some(([low, high]) => low <= code && code <= high);
+	};
+}
 
 test('letters of one’s own data are painted in the page’s font, in pictures too', async ({
 	page,

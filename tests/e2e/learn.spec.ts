@@ -29,7 +29,7 @@ test('a doubted score is copied as a report that names the cell and opens it aga
 	await expect(evidence.getByRole('status')).toContainText('names no address');
 	const text = await page.evaluate(() => navigator.clipboard.readText());
 	expect(text).toMatch(/^Score in doubt: Kim on NATO’s role in Asia\n/u);
-	expect(text).toContain('Dataset: Five texts on NATO and South Korea, version 2.0.0\n');
+	expect(text).toContain('Dataset: Five texts on NATO and South Korea, version 2.1.0\n');
 	expect(text).toContain('Text: Kim (kim)\n');
 	expect(text).toMatch(/^Score: \+1, a larger, mainly political/mu);
 	const link = /^Link: (\S+)$/mu.exec(text)?.[1] ?? '';

@@ -36,6 +36,13 @@ export async function open(page: Page, address = '') {
 	await page.locator('html[data-hydrated]').waitFor();
 }
 
+/** Moves the pointer, until all of the page's code is there. */
+export async function wake(page: Page) {
+	await page.mouse.move(5, 5);
+	await page.mouse.move(8, 8);
+	await expect(page.locator('.island:not([data-awake])')).toHaveCount(0);
+}
+
 /** Opens it and wakes it, as the first move of a pointer does. */
 export async function openAwake(page: Page, address = '') {
 	await open(page, address);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoOverflow, open, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, open, test, wake } from './page';
 
 const PAGES = [
 	'documents/',
@@ -15,25 +15,33 @@ const PAGES = [
 	'help/',
 	'method/',
 ];
+/** The same pages in Korean, and those that have tests of their own in English. */
+const KOREAN = ['', 'compare/?a=kim&b=singh', 'slides/', ...PAGES].map(
+	(address) => `ko/${address.replace('deterrence', '억제')}`,
+);
 const WIDTHS = [1440, 390];
 
 /** Until all of the page's code is there, and what was searched for is found. */
-async function wake(page: Page) {
-	await page.mouse.move(5, 5);
-	await page.mouse.move(8, 8);
-	await expect(page.locator('.island:not([data-awake])')).toHaveCount(0);
+async function wakeFully(page: Page) {
+	await wake(page);
 	if (page.url().includes('/search/')) await expect(page.locator('mark').first()).toBeVisible();
 }
 
-for (const colorScheme of ['light', 'dark'] as const)
-	for (const width of WIDTHS)
-		test.describe(`${colorScheme}, ${width} px`, () => {
-			test.use({ colorScheme, viewport: { width, height: 900 } });
+const COLOURS = {
+	light: { colorScheme: 'light' },
+	dark: { colorScheme: 'dark' },
+	'of the reader’s own': { contextOptions: { forcedColors: 'active' } },
+} as const;
 
-			for (const address of PAGES)
+for (const [name, colours] of Object.entries(COLOURS))
+	for (const width of WIDTHS)
+		test.describe(`colours ${name}, ${width} px`, () => {
+			test.use({ ...colours, viewport: { width, height: 900 } });
+
+			for (const address of ['', 'compare/?a=kim&b=singh', 'slides/', ...PAGES, ...KOREAN])
 				test(`${address} is accessible, and nothing sticks out`, async ({ page }) => {
 					await open(page, address);
-					await wake(page);
+					await wakeFully(page);
 					await expectNoOverflow(page);
 					await expectAccessible(page);
 				});
@@ -84,7 +92,7 @@ test('nothing on paper can be pressed', async ({ page }) => {
 		...PAGES.filter((each) => !/data|search|how-to/u.test(each)),
 	]) {
 		await open(page, address);
-		await wake(page);
+		await wakeFully(page);
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByRole('main')).toBeVisible();
 		await expect(page.locator('button, input').filter({ visible: true })).toHaveCount(0);
@@ -105,7 +113,7 @@ test('a passage that was found can be pinned, and is then in the address', async
 
 test('a quote of a disputed cell can be pinned', async ({ page }) => {
 	await open(page, 'agreement/');
-	await wake(page);
+	await wakeFully(page);
 	await page.locator('blockquote').getByRole('button', { name: /^Pin/u }).first().click();
 	await expect(page).toHaveURL(/[?&]pins=/u);
 });

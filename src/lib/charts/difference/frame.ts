@@ -1,7 +1,7 @@
-import { captionStyle } from '../caption';
 import type { Scale, Score, SourceDocument } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { scalePoints, shareOfScale } from '../../model/scale';
+import { captionStyle } from '../caption';
 import { NAMES_BESIDE_FROM, numbersEnd } from '../dimension-label';
 import { nameOnOneLine } from '../names';
 import { round } from '../signs';

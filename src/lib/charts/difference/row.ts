@@ -1,7 +1,7 @@
-import { captionStyle } from '../caption';
 import type { Difference } from '../../analysis/difference';
 import type { Dimension, Score, SourceDocument } from '../../model/dataset';
 import { cellAt, cellKey, type Cell, type Matrix } from '../../model/matrix';
+import { captionStyle } from '../caption';
 import { wrapLabel } from '../dimension-label';
 import { readingCounts, readingRange } from '../readings';
 import { documentSign, round } from '../signs';

@@ -1,7 +1,7 @@
-import { captionStyle } from '../caption';
 import { extent } from 'd3-array';
 import type { Interval } from '../../analysis/reliability/interval';
 import type { Measured } from '../../analysis/reliability/measured';
+import { captionStyle } from '../caption';
 import { NAMES_BESIDE_FROM } from '../dimension-label';
 import type { PlacedText } from '../placed';
 import { round } from '../signs';
@@ -114,7 +114,9 @@ export function layoutForest(
 		height: y,
 		columns: columns.flatMap((text, i) => {
 			const x = columnEnds[i];
-			return x === undefined ? [] : [{ text, x, y: 34 }];
+			if (x === undefined) return [];
+			const lines = wrapText(text, captionStyle(), (COLUMN_WIDTHS[i] ?? 0) - 2);
+			return lines.map((line, j) => ({ text: line, x, y: 34 - (lines.length - 1 - j) * 15 }));
 		}),
 		ends: {
 			chance: { text: ends.chance, x: scale(0), y: 14 },

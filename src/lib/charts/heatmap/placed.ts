@@ -49,7 +49,7 @@ export interface HeatTable {
 	readonly themes: readonly HeatTheme[];
 	readonly cells: readonly HeatCell[];
 	/** Where the heading of the ranges stands; none where they have no room. */
-	readonly rangeHeadings: readonly Point[];
+	readonly rangeHeadings: readonly PlacedText[];
 	readonly ranges: readonly HeatRange[];
 	/** Names behind the columns' numbers, in a turned table. */
 	readonly key: readonly HeatLabel[];

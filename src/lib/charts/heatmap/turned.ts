@@ -1,7 +1,9 @@
-import { captionSize } from '../caption';
 import type { Dimension, SourceDocument } from '../../model/dataset';
 import { cellAt, type Matrix } from '../../model/matrix';
+import { m } from '../../paraglide/messages';
+import { captionSize } from '../caption';
 import { NAMES_BESIDE_FROM, wrapLabel } from '../dimension-label';
+import type { PlacedText } from '../placed';
 import { documentSign, round } from '../signs';
 import { shortenText, textWidth, type TextStyle } from '../text';
 import { placeCell, type HeatCell } from './cell';
@@ -79,7 +81,7 @@ interface Collected {
 	readonly rows: HeatLabel[];
 	readonly cells: HeatCell[];
 	readonly ranges: HeatRange[];
-	readonly rangeHeadings: { x: number; y: number }[];
+	readonly rangeHeadings: PlacedText[];
 }
 
 interface Part {
@@ -117,7 +119,11 @@ function placeRanges(
 ): number {
 	const heading = top + 16;
 	const y = grid.isWide ? heading : heading + 20;
-	table.rangeHeadings.push({ x: grid.isWide ? 2 * RADIUS + 8 : 0, y: heading });
+	table.rangeHeadings.push({
+		text: m.chart_range_heading(),
+		x: grid.isWide ? 2 * RADIUS + 8 : 0,
+		y: heading,
+	});
 	for (const [i, { id }] of dimensions.entries())
 		table.ranges.push({
 			id,

@@ -1,8 +1,11 @@
 import type { Dimension } from '../../model/dataset';
 import { cellAt, type Matrix } from '../../model/matrix';
+import { m } from '../../paraglide/messages';
+import { captionStyle } from '../caption';
 import { NAMES_BESIDE_FROM, numbersEnd, wrapLabel } from '../dimension-label';
 import { round } from '../signs';
-import type { TextStyle } from '../text';
+import type { PlacedText } from '../placed';
+import { wrapText, type TextStyle } from '../text';
 import { themeRuns } from '../themes';
 import { placeCell, type HeatCell } from './cell';
 import { fitsHeads, placeHeads, type Columns } from './heads';
@@ -94,11 +97,17 @@ export function placeUpright(matrix: Matrix, width: number): HeatTable {
 		themes,
 		cells,
 		rangeHeadings: ranges.some(({ steps }) => steps !== null)
-			? [{ x: columns.end + 16, y: heads.baseline }]
+			? placeRangeHeading(columns.end + 16, heads.baseline)
 			: [],
 		ranges,
 		key: [],
 	};
+}
+
+/** Its last line stands at `y`. */
+function placeRangeHeading(x: number, y: number): PlacedText[] {
+	const lines = wrapText(m.chart_range_heading(), captionStyle(), RANGE_WIDTH);
+	return lines.map((text, i) => ({ text, x, y: y - (lines.length - 1 - i) * LABEL_LINE }));
 }
 
 function placeRow(columns: Table, dimension: Dimension, top: number) {

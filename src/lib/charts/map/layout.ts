@@ -1,10 +1,10 @@
-import { captionStyle } from '../caption';
 import { extent } from 'd3-array';
 import type { DocumentMap } from '../../analysis/document-map';
 import { formatMean } from '../../i18n/numbers';
 import { wordFit, wordLeftOut } from '../../i18n/similarity';
 import type { SourceDocument } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
+import { captionStyle } from '../caption';
 import type { Box, PlacedText, Point } from '../placed';
 import { round } from '../signs';
 import { textWidth, wrapText, type TextStyle } from '../text';

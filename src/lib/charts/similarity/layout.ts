@@ -1,9 +1,9 @@
-import { captionStyle } from '../caption';
 import { similarityTable } from '../../analysis/similarity';
 import { formatSimilarity } from '../../i18n/similarity';
 import { m } from '../../paraglide/messages';
 import type { Id, SourceDocument } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
+import { captionStyle } from '../caption';
 import { round } from '../signs';
 import { shortenText, textWidth, wrapText, type TextStyle } from '../text';
 import type { Box, PlacedText } from '../placed';

@@ -1,5 +1,5 @@
-import { captionStyle } from '../caption';
 import { cellKey, type Cell, type Matrix } from '../../model/matrix';
+import { captionStyle } from '../caption';
 import { round } from '../signs';
 import { shortenText, textWidth } from '../text';
 import { ABSENT_GAP, ABSENT_SIGN, type StripFrame } from './frame';

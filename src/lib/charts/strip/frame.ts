@@ -1,8 +1,8 @@
-import { captionStyle } from '../caption';
 import { formatScore } from '../../i18n/numbers';
 import type { Id, Scale, Score } from '../../model/dataset';
 import type { Matrix } from '../../model/matrix';
 import { scalePoints, shareOfScale } from '../../model/scale';
+import { captionStyle } from '../caption';
 import { NAMES_BESIDE_FROM, numbersEnd } from '../dimension-label';
 import { nameOnOneLine, nameOnTwoLines, type PlacedName } from '../names';
 import { round } from '../signs';

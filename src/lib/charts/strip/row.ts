@@ -1,6 +1,6 @@
-import { captionStyle } from '../caption';
 import type { Dimension, Score } from '../../model/dataset';
 import { rowOf, type Matrix } from '../../model/matrix';
+import { captionStyle } from '../caption';
 import { wrapLabel } from '../dimension-label';
 import { round } from '../signs';
 import { textWidth, wrapText, type TextStyle } from '../text';
