@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, open, openAwake, test } from './page';
+import { expect, open, openAwake, test, wake } from './page';
 
 test('a switch shows the same view in the other language, and back', async ({ page }) => {
 	await openAwake(page, 'compare/?docs=kim.singh&a=kim&b=singh');
@@ -26,7 +26,7 @@ test('marks are spoken in Korean, quotes stay as they are, with a translation be
 	page,
 }) => {
 	await openAwake(page, 'ko/?cell=kim.nato-role');
-	const evidence = page.getByRole('region', { name: /Kim/u }).first();
+	const evidence = page.getByRole('complementary', { name: '근거' });
 	await expect(evidence).toBeVisible();
 	// The first passage that quotes.csv has for the cell, and its `text:ko`.
 	await expect(evidence.locator('blockquote p[lang=en]').first()).toContainText(
@@ -66,7 +66,8 @@ test('no English word of the interface is left on Korean pages', async ({ page }
 		'slides/',
 		'help/',
 	]) {
-		await openAwake(page, `ko/${address}`);
+		await open(page, `ko/${address}`);
+		await wake(page);
 		const words = await page.evaluate(() => {
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			const found: string[] = [];
@@ -108,5 +109,5 @@ test('a dataset of one’s own goes along', async ({ page }) => {
 	await page.getByRole('link', { name: 'See the overview' }).click();
 	await page.getByRole('link', { name: '한국어' }).click();
 	await expect(page.getByRole('region', { name: '내 데이터' })).toBeVisible();
-	await expect(page.locator('#positions svg')).toContainText('North Bank');
+	await expect(page.locator('#positions .chart svg').first()).toContainText('North Bank');
 });

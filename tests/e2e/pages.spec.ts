@@ -33,6 +33,27 @@ const COLOURS = {
 	'of the reader’s own': { contextOptions: { forcedColors: 'active' } },
 } as const;
 
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every page leads to itself in the other language, and back', async ({ page }) => {
+		for (const address of [
+			'',
+			'compare/',
+			'slides/',
+			...PAGES.filter((each) => !/\?/u.test(each)),
+		]) {
+			await page.goto(address);
+			await page.getByRole('link', { name: '한국어' }).first().click();
+			await expect(page).toHaveURL(`ko/${address}`);
+			await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+			await page.getByRole('link', { name: 'English' }).first().click();
+			await expect(page).toHaveURL(address);
+			await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		}
+	});
+});
+
 for (const [name, colours] of Object.entries(COLOURS))
 	for (const width of WIDTHS)
 		test.describe(`colours ${name}, ${width} px`, () => {

@@ -11,18 +11,24 @@ export interface OtherLanguage {
 /**
  * The same page in the site's other languages, each of which stands below a folder of its name.
  *
- * In     `path` of the page, `base` of the site in this language: `/ko/compare/`, `/ko`.
+ * In     `path` of the page: `/ko/compare/`; `base` of the site in this language: `/ko`, or, while a page
+ *        is drawn, the way to it from there: `..`.
  */
 export function otherLanguages(path: string, base: string): OtherLanguage[] {
 	const here = getLocale();
-	const root = base.slice(0, base.length - languageFolder(here).length);
+	const home = pathBelow(path, `${base}/`);
+	const root = home.slice(0, home.length - languageFolder(here).length - 1);
 	return locales
 		.filter((code) => code !== here)
 		.map((code) => ({
 			code,
 			name: new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code,
-			href: `${root}${languageFolder(code)}${path.slice(base.length)}`,
+			href: `${root}${languageFolder(code)}/${path.slice(home.length)}`,
 		}));
+}
+
+function pathBelow(path: string, way: string): string {
+	return new URL(way, `https://any.example${path}`).pathname;
 }
 
 /** Where the pages of a language stand below the site: '' for the first one, `/ko`. */
