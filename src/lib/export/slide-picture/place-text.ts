@@ -8,6 +8,7 @@ import type { PlacedText } from './placed';
 interface TextBody {
 	readonly paragraphs: readonly Paragraph[];
 	readonly anchor: 't' | 'ctr' | 'b';
+	readonly isBroken?: boolean;
 }
 
 interface Line extends Run {
@@ -25,8 +26,13 @@ const SLACK = 1.01;
  *
  * In     paragraphs of one look each: a slide has no others.
  */
-export function placeText({ paragraphs, anchor }: TextBody, box: Box, paint: Paint): PlacedText[] {
-	const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, box.width));
+export function placeText(
+	{ paragraphs, anchor, isBroken = false }: TextBody,
+	box: Box,
+	paint: Paint,
+): PlacedText[] {
+	const room = isBroken ? Infinity : box.width;
+	const lines = paragraphs.flatMap((paragraph) => linesOf(paragraph, room));
 	const height = lines.reduce((sum, { size, before }) => sum + before + lineHeight(size), 0);
 	const air = { t: 0, ctr: (box.height - height) / 2, b: box.height - height }[anchor];
 	let y = box.y + air;

@@ -23,6 +23,8 @@ export interface TextShape extends Named {
 	/** Fills this place of the slide's layout, so that outline and accessibility know the title. */
 	readonly placeholder?: Placeholder;
 	readonly fill?: AreaFill;
+	/** Its lines are broken already: a family that runs wider reaches beyond the box, and breaks none. */
+	readonly isBroken?: boolean;
 }
 
 export interface Placeholder {

@@ -28,7 +28,8 @@ export function writeShape(writer: SlideWriter, shape: Shape): Xml {
 }
 
 function writeText(writer: SlideWriter, shape: TextShape): Xml {
-	const { placeholder, name, fill, anchor } = shape;
+	const { placeholder, name, fill, anchor, isBroken } = shape;
+	const wrap = isBroken ? 'none' : 'square';
 	const place = placeholder && el('p:ph', { type: placeholder.type, idx: placeholder.index });
 	return el(
 		'p:sp',
@@ -54,7 +55,7 @@ function writeText(writer: SlideWriter, shape: TextShape): Xml {
 			{},
 			el(
 				'a:bodyPr',
-				{ wrap: 'square', lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor },
+				{ wrap, lIns: 0, tIns: 0, rIns: 0, bIns: 0, rtlCol: 0, anchor },
 				el('a:noAutofit'),
 			),
 			el('a:lstStyle'),

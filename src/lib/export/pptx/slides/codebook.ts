@@ -6,7 +6,7 @@ import { m } from '../../../paraglide/messages';
 import type { CodebookSlide } from '../deck';
 import type { Box } from '../page';
 import type { SlideSpec, Stroke, TableCell, TableRow, TableShape } from '../shape/shape';
-import { lineHeight, styleOf, type Run } from '../text';
+import { lineHeight, wideStyle, type Run } from '../text';
 import { contentSlide, frameOfSlide, type SlideContext } from './context';
 import { cutToFit, longestTitle, titleOfPart } from './split';
 import { withDimensions } from './subset';
@@ -53,7 +53,7 @@ function heightOf(dimensions: readonly Dimension[], width: number): number {
 function rowHeight({ label, question, low, high }: Dimension, width: number): number {
 	const [name, pole] = widths(width);
 	const lines = (text: string, run: Omit<Run, 'text'>, room: number) =>
-		text === '' ? 0 : wrapText(text, styleOf(run), (room - AIR) * 0.97).length;
+		text === '' ? 0 : wrapText(text, wideStyle({ ...run, text }), room - AIR).length;
 	const first = lines(label, NAME, name) + lines(question, TEXT, name);
 	const most = Math.max(first, lines(low, TEXT, pole), lines(high, TEXT, pole));
 	return most * lineHeight(TEXT.size) + 2 * PADDING;

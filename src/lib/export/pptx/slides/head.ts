@@ -1,4 +1,4 @@
-import { shortenText, textWidth, wrapText } from '../../../charts/text';
+import { shortenText, wrapText } from '../../../charts/text';
 import {
 	contentPlaces,
 	FOOTER_WIDTH,
@@ -9,7 +9,7 @@ import {
 } from '../frame/places';
 import { HEIGHT, MARGIN, SOURCE_BASELINE, contentWidth, type Box, type Page } from '../page';
 import type { Shape, TextShape } from '../shape/shape';
-import { ascent, lineHeight, styleOf, type Run } from '../text';
+import { ascent, isFullWidth, lineHeight, wideStyle, wideWidth, type Run } from '../text';
 import { logoShape } from './logo';
 
 /** What stands around a slide's content. */
@@ -33,7 +33,9 @@ export interface FrameWords {
 /** Text sizes with the lines that they may take; the last one takes as many as it needs. */
 const TITLE_STEPS = [
 	{ size: TITLE_SIZE, lines: 1 },
-	{ size: 44, lines: 2 },
+	{ size: 46, lines: 1 },
+	{ size: 42, lines: 1 },
+	{ size: 42, lines: 2 },
 	{ size: 36, lines: 2 },
 	{ size: 30, lines: 3 },
 	{ size: 26, lines: Infinity },
@@ -51,9 +53,6 @@ const TAKEAWAY_STEPS = [
 ];
 const SUBTITLE_GAP = 12;
 const CONTENT_GAP = 28;
-/** A measured line may come out a little wider where another family stands in for the font; tight
- * setting makes up for it. */
-const SLACK = 0.97;
 
 /**
  * Places title, takeaway, subtitle and foot.
@@ -116,9 +115,7 @@ function takeawayOf(
 
 /** Tight setting is for Latin titles only. */
 export function trackingOf(title: string): number {
-	return /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(title)
-		? 0
-		: -0.02;
+	return isFullWidth(title) ? 0 : -0.02;
 }
 
 interface Fitting {
@@ -132,9 +129,9 @@ export function fit(
 	text: string,
 	{ steps, width, bold }: Fitting,
 ): { size: number; height: number } {
-	const room = bold && trackingOf(text) < 0 ? width : width * SLACK;
+	const tracking = bold ? trackingOf(text) : 0;
 	for (const { size, lines } of steps) {
-		const needed = wrapText(text, styleOf({ size, bold }), room).length;
+		const needed = wrapText(text, wideStyle({ text, size, bold, tracking }), width).length;
 		if (needed <= lines) return { size, height: needed * lineHeight(size) };
 	}
 	throw new RangeError('the last step takes any number of lines');
@@ -151,10 +148,12 @@ function footOf(
 	const bottom = SOURCE_BASELINE + line - ascent(SOURCE_SIZE);
 	const mark = logo && logoShape(logo, { right, bottom: bottom + 6, height: 44, width: 180 });
 	const end = mark ? mark.box.x - 16 : right;
-	const style = styleOf({ size: SOURCE_SIZE, bold: false });
-	const named = Math.min(FOOTER_WIDTH, Math.ceil(textWidth(footer, style) * 1.08));
-	const width = end - MARGIN - named - 48;
-	const lines = wrapText(source, style, width * SLACK, 3);
+	const look = { size: SOURCE_SIZE, colour: 'ink2' };
+	const named = shortenText(footer, wideStyle({ ...look, text: footer }), FOOTER_WIDTH);
+	const foot = { ...look, text: named };
+	const footWidth = Math.ceil(wideWidth(foot));
+	const width = end - MARGIN - footWidth - 48;
+	const lines = wrapText(source, wideStyle({ ...look, text: source }), width, 3);
 	const height = lines.length * line;
 	const shapes: Shape[] = [
 		...(source === ''
@@ -162,17 +161,16 @@ function footOf(
 			: [
 					place(page, 'Source', {
 						box: { x: MARGIN, y: bottom - height, width, height },
-						run: { text: lines.join(' '), size: SOURCE_SIZE, colour: 'ink2' },
+						run: { ...look, text: lines.join(' ') },
 					}),
 				]),
-		place(page, 'Footer', {
-			box: { x: end - named, y: bottom - line, width: named, height: line },
-			run: {
-				text: shortenText(footer, style, FOOTER_WIDTH),
-				size: SOURCE_SIZE,
-				colour: 'ink2',
-			},
-		}),
+		{
+			...place(page, 'Footer', {
+				box: { x: end - footWidth, y: bottom - line, width: footWidth, height: line },
+				run: foot,
+			}),
+			isBroken: true,
+		},
 		...(mark ? [mark] : []),
 	];
 	return { shapes, top: Math.min(HEIGHT, bottom - height) - FOOT_GAP };

@@ -1,21 +1,23 @@
 import { rampStep } from '../../../charts/palette';
-import { textWidth } from '../../../charts/text';
 import { formatScore } from '../../../i18n/numbers';
 import type { Scale, Score } from '../../../model/dataset';
 import { scalePoints } from '../../../model/scale';
 import { m } from '../../../paraglide/messages';
 import type { Colour } from '../paint';
 import type { AreaFill, PathShape, Shape } from '../shape/shape';
-import { lineHeight, styleOf } from '../text';
+import { lineHeight, wideWidth } from '../text';
 import { label, linesShape } from './lines';
 import { silenceShape, TURNED_WIDTH, turnedShape } from './signs';
 
 /** A sign that a slide uses and has to word. */
 export type KeyEntry = 'hollow' | 'range' | 'turned' | 'silent' | 'gap' | 'reading';
 
-export const KEY_HEIGHT = 56;
+/** Of a line of signs; of each further one. */
+export const KEY_LINE = 56;
+const NEXT_LINE = 36;
 const SIZE = 22;
-const GAP = 56;
+const GAP = 44;
+const SIGN_GAP = 12;
 
 const WORDS: Readonly<Record<KeyEntry, () => string>> = {
 	hollow: m.slide_key_hollow,
@@ -26,29 +28,70 @@ const WORDS: Readonly<Record<KeyEntry, () => string>> = {
 	reading: m.slide_key_reading,
 };
 
-/** The worded signs on one line, centred on y; on more lines upwards where they are too long. */
+/** Of the worded signs in a room so wide; 0 without any. */
+export function keyHeight(entries: readonly KeyEntry[], width: number): number {
+	if (entries.length === 0) return 0;
+	const lines = placeEntries(entries, width).map(({ line }) => line);
+	return KEY_LINE + Math.max(...lines) * NEXT_LINE;
+}
+
+/** The worded signs on one line, centred on y; on more lines below it where they are too long. */
 export function keyShapes(
 	entries: readonly KeyEntry[],
 	{ x, y, width }: { x: number; y: number; width: number },
 	scale: Scale,
 ): Shape[] {
-	let left = x;
-	return entries.flatMap((entry) => {
-		const sign = signOf(entry, { x: left, y, scale });
-		const text = WORDS[entry]();
-		const textX = left + sign.width + 12;
-		const room = Math.min(textWidth(text, styleOf({ size: SIZE })) * 1.08, x + width - textX);
-		left = textX + room + GAP;
+	return placeEntries(entries, width).flatMap(({ entry, text, left, line, room }) => {
+		const middle = y + line * NEXT_LINE;
+		const size = Math.min(SIZE, (SIZE * room) / wideWidth({ text, size: SIZE }));
 		return [
-			...sign.shapes,
+			...signOf(entry, { x: x + left, y: middle, scale }),
 			label(
 				'Key',
-				{ text, size: SIZE, colour: 'ink2' },
-				{ x: textX, baseline: y + SIZE * 0.36, width: Math.max(40, room), align: 'l' },
+				{ text, size, colour: 'ink2' },
+				{
+					x: x + left + SIGN_WIDTHS[entry] + SIGN_GAP,
+					baseline: middle + size * 0.36,
+					width: room,
+					align: 'l',
+				},
 			),
 		];
 	});
 }
+
+interface PlacedEntry {
+	readonly entry: KeyEntry;
+	readonly text: string;
+	/** px from the left end of the lines. */
+	readonly left: number;
+	/** From 0. */
+	readonly line: number;
+	/** Of the text, px. */
+	readonly room: number;
+}
+
+function placeEntries(entries: readonly KeyEntry[], width: number): PlacedEntry[] {
+	let [left, line] = [0, 0];
+	return entries.map((entry) => {
+		const text = WORDS[entry]();
+		const sign = SIGN_WIDTHS[entry] + SIGN_GAP;
+		const room = Math.min(Math.ceil(wideWidth({ text, size: SIZE })), width - sign);
+		if (left + sign + room > width) [left, line] = [0, line + 1];
+		const placed = { entry, text, left, line, room };
+		left += sign + room + GAP;
+		return placed;
+	});
+}
+
+const SIGN_WIDTHS: Readonly<Record<KeyEntry, number>> = {
+	hollow: 20,
+	range: 60,
+	turned: TURNED_WIDTH,
+	silent: 56,
+	gap: 26,
+	reading: 92,
+};
 
 interface SignPlace {
 	readonly x: number;
@@ -56,38 +99,32 @@ interface SignPlace {
 	readonly scale: Scale;
 }
 
-function signOf(entry: KeyEntry, { x, y, scale }: SignPlace): { width: number; shapes: Shape[] } {
+function signOf(entry: KeyEntry, { x, y, scale }: SignPlace): Shape[] {
 	switch (entry) {
 		case 'hollow':
-			return { width: 20, shapes: [ring(x, y)] };
+			return [ring(x, y)];
 		case 'range':
-			return {
-				width: 60,
-				shapes: linesShape(
-					'Range',
-					[
-						[x, y, x + 60, y],
-						[x, y - 8, x, y + 8],
-						[x + 60, y - 8, x + 60, y + 8],
-					],
-					{ colour: 'ink3', width: 4 },
-				),
-			};
+			return linesShape(
+				'Range',
+				[
+					[x, y, x + 60, y],
+					[x, y - 8, x, y + 8],
+					[x + 60, y - 8, x + 60, y + 8],
+				],
+				{ colour: 'ink3', width: 4 },
+			);
 		case 'turned':
-			return { width: TURNED_WIDTH, shapes: [turnedShape(x, y)] };
+			return [turnedShape(x, y)];
 		case 'silent':
-			return { width: 56, shapes: [cellShape({ x, y, width: 56 }, SILENT)] };
+			return [cellShape({ x, y, width: 56 }, SILENT)];
 		case 'gap':
-			return { width: 26, shapes: [silenceShape(x + 13, y, 'ink2')] };
+			return [silenceShape(x + 13, y, 'ink2')];
 		case 'reading': {
 			const points = scalePoints(scale);
 			const shown = scoreLook(scale, scale.max);
 			const other = scoreLook(scale, points.at(-2) ?? scale.min);
 			const strip = { x: x + 54, y, width: 38 };
-			return {
-				width: 92,
-				shapes: [cellShape({ x, y, width: 52 }, shown), cellShape(strip, other)],
-			};
+			return [cellShape({ x, y, width: 52 }, shown), cellShape(strip, other)];
 		}
 	}
 }

@@ -34,13 +34,14 @@ interface LabelPlace {
 	readonly lines?: number;
 }
 
-/** A text by its baseline; a line of room is left on either side for a family that runs wider. */
+/** A text by its baseline; its lines stay as they are, also where a family runs wider. */
 export function label(name: string, run: Run, place: LabelPlace): TextShape {
 	const { x, baseline, width, align, lines = 1 } = place;
 	return {
 		kind: 'text',
 		name,
 		anchor: 't',
+		isBroken: true,
 		paragraphs: [{ runs: [run], align }],
 		box: {
 			x: align === 'l' ? x : align === 'r' ? x - width : x - width / 2,

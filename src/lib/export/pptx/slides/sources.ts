@@ -6,7 +6,7 @@ import { m } from '../../../paraglide/messages';
 import type { SourcesSlide } from '../deck';
 import type { Box } from '../page';
 import type { Shape, SlideSpec } from '../shape/shape';
-import { lineHeight, styleOf, type Run } from '../text';
+import { lineHeight, wideStyle, type Run } from '../text';
 import { contentSlide, frameOfSlide, type SlideContext } from './context';
 import { signShape } from './sign-shape';
 import { cutToFit, longestTitle, titleOfPart } from './split';
@@ -93,7 +93,7 @@ function needOf(documents: readonly SourceDocument[], area: Box): number {
 
 function heightOf(document: SourceDocument, { width }: Box): number {
 	return linesOf(document).reduce((sum, run) => {
-		const lines = wrapText(run.text, styleOf(run), (width - INDENT) * 0.97).length;
+		const lines = wrapText(run.text, wideStyle(run), width - INDENT).length;
 		return sum + lines * lineHeight(run.size);
 	}, 0);
 }

@@ -5,7 +5,7 @@ import { shortenText, textWidth, wrapText } from '../../../../charts/text';
 import type { Dimension, Id, MaybeScore } from '../../../../model/dataset';
 import { cellAt, type Cell, type Matrix } from '../../../../model/matrix';
 import type { Box, Page } from '../../page';
-import { lineHeight, styleOf } from '../../text';
+import { lineHeight, styleOf, wideStyle, wideWidth } from '../../text';
 import { TURNED_WIDTH } from '../signs';
 
 export const NAME = { size: 24, bold: false };
@@ -17,9 +17,15 @@ export const SPACER = 14;
 /** Between a rule and the cells below it. */
 export const RULE_GAP = 4;
 type Style = { readonly size: number; readonly bold: boolean };
-const HEAD: Style = { size: 24, bold: true };
-const SMALL_HEAD: Style = { size: 20, bold: true };
-const SIGN_ROOM = 34;
+/** The first in which every word has room; signs stand beside the names, else above them. */
+const HEADS: readonly (Style & { readonly isStacked: boolean })[] = [
+	{ size: 24, bold: true, isStacked: false },
+	{ size: 24, bold: true, isStacked: true },
+	{ size: 22, bold: true, isStacked: true },
+	{ size: 20, bold: true, isStacked: true },
+];
+const LEAST_HEAD = { size: 18, bold: true, isStacked: true };
+export const SIGN_ROOM = 34;
 /** The highest that fits is taken. */
 const ROW_HEIGHTS = [52, 50, 48, 46, 44, 42, 40, 38];
 const LOWEST_ROW = 38;
@@ -42,6 +48,8 @@ export interface HeatHead {
 	/** The sign stands above the name where the column has no room beside it. */
 	readonly isStacked: boolean;
 	readonly width: number;
+	/** Where a wider family stands in. */
+	readonly wideWidth: number;
 }
 
 export interface HeatRow {
@@ -120,22 +128,24 @@ function hasOthers(matrix: Matrix): boolean {
 }
 
 function labelColumns(page: Page, hasThemes: boolean): { theme: number; name: number } {
-	if (page.size === '16:9') return { theme: hasThemes ? 258 : 0, name: 500 };
+	if (page.size === '16:9') return { theme: hasThemes ? 258 : 0, name: 440 };
 	return { theme: hasThemes ? 176 : 0, name: 330 };
 }
 
 /** All heads in one manner: signs beside the names, unless a word of one has no room there. */
 function measureHeads({ documents }: Matrix, column: number): HeatHead[] {
-	const width = column - 12;
+	const width = column - 8;
 	const words = documents.flatMap(({ label }) => label.split(/\s+/u));
 	const longest = (style: Style) =>
-		Math.max(0, ...words.map((word) => textWidth(word, styleOf(style))));
-	const isStacked = longest(HEAD) + SIGN_ROOM > width;
-	const style = isStacked && longest(HEAD) > width ? SMALL_HEAD : HEAD;
-	const room = width - (isStacked ? 0 : SIGN_ROOM);
+		Math.max(0, ...words.map((text) => wideWidth({ ...style, text })));
+	const roomOf = ({ isStacked }: { isStacked: boolean }) => width - (isStacked ? 0 : SIGN_ROOM);
+	const style = HEADS.find((each) => longest(each) <= roomOf(each)) ?? LEAST_HEAD;
+	const { isStacked } = style;
+	const room = roomOf(style);
 	return documents.map(({ id, label }) => {
-		const lines = wrapText(label, styleOf(style), room, 2).map((line) =>
-			shortenText(line, styleOf(style), room),
+		const wide = (text: string) => wideStyle({ ...style, text });
+		const lines = wrapText(label, wide(label), room, 2).map((line) =>
+			shortenText(line, wide(line), room),
 		);
 		return {
 			document: id,
@@ -143,6 +153,7 @@ function measureHeads({ documents }: Matrix, column: number): HeatHead[] {
 			size: style.size,
 			isStacked,
 			width: Math.max(...lines.map((line) => textWidth(line, styleOf(style)))),
+			wideWidth: Math.max(...lines.map((text) => wideWidth({ ...style, text }))),
 		};
 	});
 }
@@ -160,11 +171,19 @@ interface RowMeasures {
 function rowsOf(matrix: Matrix, { runs, labels, height }: RowMeasures): HeatRow[] {
 	const themes = runs ?? [{ theme: '', dimensions: matrix.dimensions }];
 	return themes.flatMap(({ theme, dimensions }, run) => {
-		const lines = wrapText(theme, styleOf(THEME), Math.max(60, labels.theme - 20));
+		const lines = wrapText(
+			theme,
+			wideStyle({ ...THEME, text: theme }),
+			Math.max(60, labels.theme - 14),
+		);
 		const least = (lines.length * lineHeight(THEME.size) + 8) / dimensions.length;
 		return dimensions.map((dimension, i): HeatRow => {
 			const sign = dimension.direction === '-' ? TURNED_WIDTH + 14 : 0;
-			const label = wrapText(dimension.label, styleOf(NAME), labels.name - 20 - sign);
+			const label = wrapText(
+				dimension.label,
+				wideStyle({ ...NAME, text: dimension.label }),
+				labels.name - 14 - sign,
+			);
 			return {
 				dimension,
 				label,

@@ -1,14 +1,13 @@
 import { documentSign } from '../../../../charts/signs';
-import { textWidth } from '../../../../charts/text';
 import { themeRuns } from '../../../../charts/themes';
 import type { Dimension } from '../../../../model/dataset';
 import type { Matrix } from '../../../../model/matrix';
 import type { ViewSlide } from '../../deck';
 import { contentWidth, MARGIN, type Box } from '../../page';
 import type { Shape, SlideSpec } from '../../shape/shape';
-import { lineHeight, styleOf } from '../../text';
+import { lineHeight, wideWidth } from '../../text';
 import { contentSlide, frameOfSlide, type SlideContext } from '../context';
-import { keyShapes, KEY_HEIGHT, type KeyEntry } from '../key';
+import { keyHeight, keyShapes, KEY_LINE, type KeyEntry } from '../key';
 import { signShape } from '../sign-shape';
 import { turnedShape } from '../signs';
 import { cutEvenly, cutToFit, longestTitle, titleOfPart } from '../split';
@@ -75,7 +74,7 @@ interface Shown {
 }
 
 function roomOf(matrix: Matrix, area: Box, coders: boolean): Box {
-	const key = keyOf({ matrix, coders }).length > 0 ? KEY_HEIGHT : 0;
+	const key = keyHeight(keyOf({ matrix, coders }), area.width);
 	return { ...area, y: area.y - 8, height: area.height + 8 - key };
 }
 
@@ -83,16 +82,14 @@ function draw(context: SlideContext, { matrix, coders }: Shown, area: Box): Shap
 	const { page } = context;
 	const room = roomOf(matrix, area, coders);
 	const table = measureTable(matrix, { page, area: room, coders });
-	const keyY = Math.min(room.y + table.height + KEY_HEIGHT, area.y + area.height) - KEY_HEIGHT / 2;
+	const key = keyOf({ matrix, coders });
+	const keyTop = area.y + area.height - keyHeight(key, area.width);
+	const keyY = Math.min(room.y + table.height, keyTop) + KEY_LINE / 2;
 	return [
 		heatTable(matrix, table, { x: MARGIN, y: room.y }),
 		...headSigns(matrix, table, room.y),
 		...turnedSigns(table, room.y),
-		...keyShapes(
-			keyOf({ matrix, coders }),
-			{ x: MARGIN, y: keyY + 6, width: area.width },
-			matrix.scale,
-		),
+		...keyShapes(key, { x: MARGIN, y: keyY + 6, width: area.width }, matrix.scale),
 	];
 }
 
@@ -123,7 +120,7 @@ function turnedSigns({ columns, rows, headHeight }: HeatTable, top: number): Sha
 		y += row.height;
 		if (row.dimension.direction !== '-') return [];
 		const last = row.label.at(-1) ?? '';
-		const x = MARGIN + columns.theme + textWidth(last, styleOf(NAME)) + 16;
+		const x = MARGIN + columns.theme + wideWidth({ ...NAME, text: last }) + 12;
 		return [turnedShape(x, middle + ((row.label.length - 1) * lineHeight(NAME.size)) / 2)];
 	});
 }

@@ -11,6 +11,7 @@ import {
 	otherReading,
 	SCORE_SIZE,
 	RULE_GAP,
+	SIGN_ROOM,
 	SPACER,
 	THEME,
 	type HeatHead,
@@ -68,14 +69,15 @@ function headRow({ columns, heads, headHeight }: HeatTable): TableRow {
 
 /** From the column's left edge to the sign of its head, where it stands beside the name. */
 export function headInset(head: HeatHead, width: number): number {
-	return Math.max(4, (width - head.width - 34) / 2);
+	const centred = (width - head.width - SIGN_ROOM) / 2;
+	return Math.max(4, Math.min(centred, width - head.wideWidth - SIGN_ROOM - 2));
 }
 
 function headCell(head: HeatHead, width: number): TableCell {
 	return {
 		anchor: 'b',
 		lines: { B: RULE },
-		padding: { left: head.isStacked ? 0 : headInset(head, width) + 34, bottom: 6 },
+		padding: { left: head.isStacked ? 0 : headInset(head, width) + SIGN_ROOM, bottom: 6 },
 		paragraphs: [
 			{
 				align: head.isStacked ? 'ctr' : 'l',

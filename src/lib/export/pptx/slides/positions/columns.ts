@@ -1,11 +1,10 @@
 import { nameOnOneLine } from '../../../../charts/names';
-import { textWidth } from '../../../../charts/text';
 import { m } from '../../../../paraglide/messages';
 import type { Id, Scale, Score } from '../../../../model/dataset';
 import { rowOf, type Cell, type Matrix } from '../../../../model/matrix';
 import { shareOfScale } from '../../../../model/scale';
 import { MARGIN, type Page } from '../../page';
-import { styleOf } from '../../text';
+import { wideStyle, wideWidth } from '../../text';
 
 export const CAPTION = { size: 24, bold: false };
 export const RADIUS = 11;
@@ -40,7 +39,11 @@ export function measureColumns(matrix: Matrix, page: Page): Columns {
 	const cap = Math.min(LONGEST_NAME, (right - x1) * 0.3);
 	const names = new Map(
 		matrix.documents.map(({ id, label }) => {
-			const [name = label] = nameOnOneLine(label, styleOf(CAPTION), cap).lines;
+			const [name = label] = nameOnOneLine(
+				label,
+				wideStyle({ ...CAPTION, text: label }),
+				cap,
+			).lines;
 			return [id, name];
 		}),
 	);
@@ -87,5 +90,5 @@ export function absentsOf(matrix: Matrix, dimension: Id, names: ReadonlyMap<Id, 
 }
 
 export function captionWidth(text: string): number {
-	return textWidth(text, styleOf(CAPTION));
+	return wideWidth({ ...CAPTION, text });
 }

@@ -3,7 +3,7 @@ import { placePile, type PileEntry } from '../../../../charts/strip/pile';
 import { wrapText } from '../../../../charts/text';
 import type { Dimension, Id, Score } from '../../../../model/dataset';
 import { cellAt, rowOf, type Cell, type Matrix } from '../../../../model/matrix';
-import { styleOf } from '../../text';
+import { wideStyle } from '../../text';
 import { TURNED_WIDTH } from '../signs';
 import {
 	absentsOf,
@@ -91,7 +91,8 @@ export function measureRow(
 		y: first + i * density.pitch,
 	}));
 	const labelWidth = columns.labelWidth - (dimension.direction === '-' ? TURNED_WIDTH + 12 : 0);
-	const label = wrapText(dimension.label, styleOf(LABEL), labelWidth);
+	const labelStyle = wideStyle({ ...LABEL, text: dimension.label });
+	const label = wrapText(dimension.label, labelStyle, labelWidth);
 	const lowest = Math.max(first, ...marks.map(({ y }) => y), ...absents.map(({ y }) => y));
 	const height = Math.max(lowest + density.tail, density.pole + label.length * LABEL_LINE);
 	return { dimension, label, low, high, axisY, height, marks, absents };
@@ -113,7 +114,7 @@ function wrapPoles(
 	if (a + b <= room) return { low: [low], high: [high] };
 	const lowRoom = b < room / 2 ? room - b : a < room / 2 ? a : room / 2;
 	return {
-		low: wrapText(low, styleOf(CAPTION), lowRoom),
-		high: wrapText(high, styleOf(CAPTION), room - lowRoom),
+		low: wrapText(low, wideStyle({ ...CAPTION, text: low }), lowRoom),
+		high: wrapText(high, wideStyle({ ...CAPTION, text: high }), room - lowRoom),
 	};
 }

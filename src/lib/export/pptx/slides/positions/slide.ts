@@ -3,7 +3,7 @@ import type { ViewSlide } from '../../deck';
 import type { Box } from '../../page';
 import type { Shape, SlideSpec } from '../../shape/shape';
 import { contentSlide, frameOfSlide, type SlideContext } from '../context';
-import { keyShapes, KEY_HEIGHT, type KeyEntry } from '../key';
+import { keyHeight, keyShapes, KEY_LINE, type KeyEntry } from '../key';
 import { chartOf } from './chart';
 import { measureColumns, type Columns } from './columns';
 import { DENSITIES } from './density';
@@ -57,7 +57,7 @@ function measure(matrix: Matrix, { columns, coders }: Drawing, area: Box): Measu
 
 function isRoomy({ rows, key }: Measured, area: Box): boolean {
 	const height = rows.reduce((sum, row) => sum + row.height, SCALE_HEIGHT);
-	return height + (key.length > 0 ? KEY_HEIGHT : 0) <= area.height;
+	return height + keyHeight(key, area.width) <= area.height;
 }
 
 function keyOf(rows: readonly MeasuredRow[]): KeyEntry[] {
@@ -89,7 +89,8 @@ function draw(
 		...scaleNumbers(measured, top),
 		...rows.flatMap((row) => rowTexts(columns, row)),
 	];
-	const foot = Math.min(y + KEY_HEIGHT, area.y + area.height) - KEY_HEIGHT / 2;
+	const signs = keyHeight(key, area.width);
+	const foot = Math.min(y, area.y + area.height - signs) + KEY_LINE / 2;
 	return [
 		{ kind: 'group', name: title, box, shapes },
 		...keyShapes(key, { x: area.x, y: foot, width: area.width }, matrix.scale),

@@ -1,11 +1,10 @@
 import { ringScores } from '../../../../charts/radar/wheel';
-import { textWidth } from '../../../../charts/text';
 import { formatScore } from '../../../../i18n/numbers';
 import type { Matrix } from '../../../../model/matrix';
 import { m } from '../../../../paraglide/messages';
 import { MARGIN } from '../../page';
 import type { Shape } from '../../shape/shape';
-import { styleOf } from '../../text';
+import { wideWidth } from '../../text';
 import { label } from '../lines';
 import { turnedShape } from '../signs';
 import { CAPTION, POLE_OUTSET, xOf, type Columns } from './columns';
@@ -62,7 +61,7 @@ export function rowTexts(columns: Columns, row: PlacedRow): Shape[] {
 		...(dimension.direction === '-'
 			? [
 					turnedShape(
-						MARGIN + textWidth(last, styleOf(LABEL)) + 14,
+						MARGIN + wideWidth({ ...LABEL, text: last }) + 12,
 						first + (lines.length - 1) * LABEL_LINE - 10,
 					),
 				]

@@ -1,13 +1,12 @@
 import { rampStep } from '../../../../charts/palette';
 import { documentSign } from '../../../../charts/signs';
-import { textWidth } from '../../../../charts/text';
 import { formatScore } from '../../../../i18n/numbers';
 import type { Score, SourceDocument } from '../../../../model/dataset';
 import type { Matrix } from '../../../../model/matrix';
 import { m } from '../../../../paraglide/messages';
 import type { Box } from '../../page';
 import type { Shape } from '../../shape/shape';
-import { styleOf, type Run } from '../../text';
+import { wideWidth, type Run } from '../../text';
 import { label } from '../lines';
 import { signShape } from '../sign-shape';
 import {
@@ -74,7 +73,7 @@ function noQuote(size: number): Run {
 function scoreChip({ scale }: Matrix, score: Score, at: { x: number; y: number }): Shape {
 	const step = rampStep(scale, score);
 	const text = formatScore(scale, score);
-	const size = textWidth(text, styleOf({ size: 26, bold: true })) > SCORE.width - 8 ? 20 : 26;
+	const size = wideWidth({ text, size: 26, bold: true }) > SCORE.width - 8 ? 20 : 26;
 	return {
 		kind: 'text',
 		name: 'Score',

@@ -4,7 +4,7 @@ import { cellAt, type Cell } from '../../../../model/matrix';
 import { m } from '../../../../paraglide/messages';
 import type { QuotesSlide } from '../../deck';
 import type { Box } from '../../page';
-import { lineHeight, styleOf } from '../../text';
+import { lineHeight, wideStyle } from '../../text';
 import { wordOrigin } from '../words';
 
 export const NAME = { size: 26, bold: true };
@@ -49,12 +49,14 @@ export function blocksOf(
 		const cell = cellAt(matrix, document.id, dimension);
 		const { score } = cell;
 		if (score === null) return [];
-		const quotes = tellingQuotes(cell).map((quote) => ({
-			lines: wrapText(m.slide_quoted({ text: quote.text }), styleOf({ size }), quoteWidth),
-			origin: wordOrigin(quote),
-		}));
+		const quotes = tellingQuotes(cell).map((quote) => {
+			const text = m.slide_quoted({ text: quote.text });
+			const lines = wrapText(text, wideStyle({ text, size }), quoteWidth);
+			return { lines, origin: wordOrigin(quote) };
+		});
 		const height = quotes.reduce((sum, quote) => sum + quoteHeight(quote, size), 0);
-		const name = wrapText(document.label, styleOf(NAME), nameWidth - SIGN_WIDTH, 3);
+		const named = wideStyle({ ...NAME, text: document.label });
+		const name = wrapText(document.label, named, nameWidth - SIGN_WIDTH, 3);
 		const least = Math.max(SCORE.height, name.length * lineHeight(NAME.size));
 		return [{ document, score, name, quotes, size, height: Math.max(least, height) }];
 	});

@@ -5,7 +5,7 @@ import { m } from '../../../../paraglide/messages';
 import type { QuotesSlide } from '../../deck';
 import { contentWidth, type Box } from '../../page';
 import type { Shape, SlideSpec } from '../../shape/shape';
-import { lineHeight, styleOf } from '../../text';
+import { lineHeight, wideStyle } from '../../text';
 import { contentSlide, frameOfSlide, type SlideContext } from '../context';
 import { label } from '../lines';
 import { cutToFit, longestTitle, titleOfPart } from '../split';
@@ -57,7 +57,7 @@ function absentsOf({ matrix, dimension }: QuotesSlide, width: number): string[] 
 		...(silent === '' ? [] : [m.slide_quotes_silent({ documents: silent })]),
 		...(uncoded === '' ? [] : [m.slide_quotes_uncoded({ documents: uncoded })]),
 	];
-	return sentences.flatMap((sentence) => wrapText(sentence, styleOf(SILENT), width * 0.97));
+	return sentences.flatMap((text) => wrapText(text, wideStyle({ ...SILENT, text }), width));
 }
 
 function draw(

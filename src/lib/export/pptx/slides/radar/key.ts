@@ -7,7 +7,7 @@ import type { Matrix } from '../../../../model/matrix';
 import { m } from '../../../../paraglide/messages';
 import type { Box } from '../../page';
 import type { Shape } from '../../shape/shape';
-import { lineHeight, styleOf, type Run } from '../../text';
+import { lineHeight, wideStyle, type Run } from '../../text';
 import { label } from '../lines';
 import { signShape } from '../sign-shape';
 
@@ -29,10 +29,10 @@ export function documentKey(
 	let bottom = box.y;
 	const shapes = matrix.documents.flatMap((document) => {
 		const width = column - INDENT;
-		const name = wrapText(document.label, styleOf(NAME), width, 2);
+		const name = wrapText(document.label, wideStyle({ ...NAME, text: document.label }), width, 2);
 		const note = [wordOutlet(document), silent.get(document.id) ?? '']
 			.filter((part) => part !== '')
-			.flatMap((part) => wrapText(part, styleOf(NOTE), width, 2));
+			.flatMap((text) => wrapText(text, wideStyle({ ...NOTE, text }), width, 2));
 		const nameBaseline = y + NAME.size;
 		const noteBaseline = nameBaseline + (name.length - 1) * lineHeight(NAME.size) + 34;
 		const textX = x + INDENT;

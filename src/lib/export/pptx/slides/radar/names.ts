@@ -1,8 +1,8 @@
 import { angleOf, pointAt } from '../../../../charts/radar/wheel';
-import { textWidth, wrapText } from '../../../../charts/text';
+import { wrapText } from '../../../../charts/text';
 import type { Dimension } from '../../../../model/dataset';
 import type { Shape } from '../../shape/shape';
-import { ascent, lineHeight, styleOf } from '../../text';
+import { ascent, lineHeight, wideStyle, wideWidth } from '../../text';
 import { label } from '../lines';
 import { TURNED_WIDTH, turnedShape } from '../signs';
 
@@ -50,11 +50,11 @@ function axisName(
 	const isTurned = direction === '-';
 	const sign = isTurned ? TURNED_WIDTH + 12 : 0;
 	const width = { ctr: MIDDLE_WIDTH, l: room.right - x, r: x - room.left }[align];
-	const lines = wrapText(text, styleOf({ size: SIZE }), Math.max(60, width - sign));
+	const lines = wrapText(text, wideStyle({ text, size: SIZE }), Math.max(60, width - sign));
 	const height = lines.length * lineHeight(SIZE);
 	const middle = circle.y + rim.y - Math.cos(angle) * (height / 2 - 6);
 	const baseline = middle - height / 2 + ascent(SIZE);
-	const last = textWidth(lines.at(-1) ?? '', styleOf({ size: SIZE }));
+	const last = wideWidth({ text: lines.at(-1) ?? '', size: SIZE });
 	const name = label(
 		'Axis',
 		{ text: lines.join('\n'), size: SIZE },

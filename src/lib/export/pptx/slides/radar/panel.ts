@@ -2,8 +2,8 @@ import { wrapText } from '../../../../charts/text';
 import { columnOf, type Matrix } from '../../../../model/matrix';
 import type { Box } from '../../page';
 import type { Shape } from '../../shape/shape';
-import { ascent, lineHeight, styleOf } from '../../text';
-import { keyShapes, KEY_HEIGHT, type KeyEntry } from '../key';
+import { ascent, lineHeight, wideStyle } from '../../text';
+import { keyHeight, keyShapes, type KeyEntry } from '../key';
 import { label } from '../lines';
 import { documentKey, wordReading } from './key';
 
@@ -44,9 +44,9 @@ export function panelBelow(matrix: Matrix, area: Box): Panel {
 	const { x, width } = area;
 	const entries = keyOf(matrix);
 	const reading = readingLabel(matrix, width);
-	const keyHeight = entries.length > 0 ? KEY_HEIGHT - 12 : 0;
 	const { height } = documentKey(matrix, { box: area, isAcross: true });
-	const footTop = area.y + area.height - keyHeight - reading.height;
+	const signs = Math.max(0, keyHeight(entries, width) - 12);
+	const footTop = area.y + area.height - signs - reading.height;
 	const top = footTop - height - 24;
 	return {
 		top,
@@ -60,7 +60,7 @@ export function panelBelow(matrix: Matrix, area: Box): Panel {
 
 function readingLabel(matrix: Matrix, width: number) {
 	const run = { text: wordReading(matrix), size: 22, colour: 'ink2' };
-	const lines = wrapText(run.text, styleOf(run), width);
+	const lines = wrapText(run.text, wideStyle(run), width);
 	return {
 		height: lines.length * lineHeight(run.size),
 		at: (x: number, top: number): Shape =>
