@@ -59,8 +59,16 @@ export function styleOf(run: Pick<Run, 'size' | 'bold'>): TextStyle {
 const STAND_IN = { regular: 1.15, bold: 1.24 };
 /** em: of a full-width letter in Noto Sans CJK and Malgun Gothic; 0.86 in Pretendard. */
 const FULL_WIDTH = 0.95;
-const FULL_WIDTH_LETTERS =
-	/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** em: what LibreOffice leaves between letters of full width and others. */
+const SEAM = 0.2;
+const WIDE_SCRIPTS = String.raw`\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const WIDE_LETTER = new RegExp(`[${WIDE_SCRIPTS}]`, 'u');
+/** The middle dot is as wide as they are, next to them. */
+const WIDE_LETTERS = new RegExp(`[${WIDE_SCRIPTS}·]`, 'gu');
+const SEAMS = new RegExp(
+	String.raw`[${WIDE_SCRIPTS}·](?=\s*[^${WIDE_SCRIPTS}·\s])|[^${WIDE_SCRIPTS}·\s](?=\s*[${WIDE_SCRIPTS}·])`,
+	'gu',
+);
 
 /**
  * The look to measure a text by that must keep to its room also where Pretendard is missing and a
@@ -72,12 +80,13 @@ export function wideStyle(run: Run): TextStyle {
 	const style = styleOf(run);
 	const measured = textWidth(run.text, style);
 	if (measured === 0) return style;
-	const latin = run.text.replace(FULL_WIDTH_LETTERS, '');
+	const latin = isFullWidth(run.text) ? run.text.replace(WIDE_LETTERS, '') : run.text;
 	const letters = [...run.text].length;
+	const full = letters - [...latin].length;
+	const seams = full > 0 ? (run.text.match(SEAMS)?.length ?? 0) : 0;
+	const ems = full * FULL_WIDTH + seams * SEAM + letters * (run.tracking ?? 0);
 	const wide =
-		textWidth(latin, style) * (run.bold ? STAND_IN.bold : STAND_IN.regular) +
-		(letters - [...latin].length) * FULL_WIDTH * run.size +
-		(run.tracking ?? 0) * run.size * letters;
+		textWidth(latin, style) * (run.bold ? STAND_IN.bold : STAND_IN.regular) + ems * run.size;
 	return { ...style, size: (run.size * wide) / measured };
 }
 
@@ -88,7 +97,7 @@ export function wideWidth(run: Run): number {
 
 /** Whether a text holds letters of full width. */
 export function isFullWidth(text: string): boolean {
-	return text.search(FULL_WIDTH_LETTERS) >= 0;
+	return WIDE_LETTER.test(text);
 }
 
 /** The paragraphs of a text body; a line break in the text begins a new paragraph. */

@@ -14,7 +14,7 @@ import { withDimensions } from './subset';
 const TEXT = { size: 24 };
 const NAME = { size: 24, bold: true };
 const HEAD = { size: 24, bold: true };
-const PADDING = 10;
+const PADDING = 8;
 const AIR = 20;
 const RULE: Stroke = { colour: 'ink', width: 2 };
 const THIN: Stroke = { colour: 'rule', width: 2 };
@@ -40,7 +40,7 @@ export function codebookSlides(context: SlideContext, slide: CodebookSlide): Sli
 
 /** Dimension, low pole, high pole. */
 function widths(width: number): [number, number, number] {
-	const name = Math.round(width * 0.46);
+	const name = Math.round(width * 0.48);
 	const pole = Math.floor((width - name) / 2);
 	return [name, pole, pole];
 }

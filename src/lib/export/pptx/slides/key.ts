@@ -16,7 +16,7 @@ export type KeyEntry = 'hollow' | 'range' | 'turned' | 'silent' | 'gap' | 'readi
 export const KEY_LINE = 56;
 const NEXT_LINE = 36;
 const SIZE = 22;
-const GAP = 44;
+const GAP = 28;
 const SIGN_GAP = 12;
 
 const WORDS: Readonly<Record<KeyEntry, () => string>> = {

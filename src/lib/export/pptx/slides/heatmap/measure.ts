@@ -30,6 +30,8 @@ export const SIGN_ROOM = 34;
 const ROW_HEIGHTS = [52, 50, 48, 46, 44, 42, 40, 38];
 const LOWEST_ROW = 38;
 const NARROWEST_COLUMN = 118;
+/** Between a name and what stands on its right. */
+export const LABEL_AIR = 12;
 
 /** Where columns lie; px. */
 export interface HeatColumns {
@@ -128,8 +130,8 @@ function hasOthers(matrix: Matrix): boolean {
 }
 
 function labelColumns(page: Page, hasThemes: boolean): { theme: number; name: number } {
-	if (page.size === '16:9') return { theme: hasThemes ? 258 : 0, name: 440 };
-	return { theme: hasThemes ? 176 : 0, name: 330 };
+	if (page.size === '16:9') return { theme: hasThemes ? 252 : 0, name: 374 };
+	return { theme: hasThemes ? 150 : 0, name: 318 };
 }
 
 /** All heads in one manner: signs beside the names, unless a word of one has no room there. */
@@ -174,7 +176,7 @@ function rowsOf(matrix: Matrix, { runs, labels, height }: RowMeasures): HeatRow[
 		const lines = wrapText(
 			theme,
 			wideStyle({ ...THEME, text: theme }),
-			Math.max(60, labels.theme - 14),
+			Math.max(60, labels.theme - LABEL_AIR),
 		);
 		const least = (lines.length * lineHeight(THEME.size) + 8) / dimensions.length;
 		return dimensions.map((dimension, i): HeatRow => {
@@ -182,7 +184,7 @@ function rowsOf(matrix: Matrix, { runs, labels, height }: RowMeasures): HeatRow[
 			const label = wrapText(
 				dimension.label,
 				wideStyle({ ...NAME, text: dimension.label }),
-				labels.name - 14 - sign,
+				labels.name - LABEL_AIR - sign,
 			);
 			return {
 				dimension,

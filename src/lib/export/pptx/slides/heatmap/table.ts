@@ -7,6 +7,7 @@ import { m } from '../../../../paraglide/messages';
 import type { Box } from '../../page';
 import type { Stroke, TableCell, TableRow, TableShape } from '../../shape/shape';
 import {
+	LABEL_AIR,
 	NAME,
 	otherReading,
 	SCORE_SIZE,
@@ -98,13 +99,13 @@ function bodyRow(matrix: Matrix, { columns, heads }: HeatTable, row: HeatRow): T
 		? {
 				paragraphs: [{ runs: [{ text: row.theme.lines.join('\n'), ...THEME }] }],
 				anchor: 't',
-				padding: { top: 8, right: 12 },
+				padding: { top: 8, right: LABEL_AIR - 2 },
 				...(row.theme.rows > 1 ? { spanRows: row.theme.rows } : {}),
 			}
 		: { paragraphs: [], merged: 'v' };
 	const name: TableCell = {
 		paragraphs: [{ runs: [{ text: row.label.join('\n'), ...NAME }] }],
-		padding: { right: 12 },
+		padding: { right: LABEL_AIR - 2 },
 	};
 	return {
 		height: row.height,

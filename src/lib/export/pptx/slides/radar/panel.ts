@@ -13,7 +13,7 @@ export interface Panel {
 	readonly top: number;
 }
 
-export const PANEL_WIDTH = 490;
+export const PANEL_WIDTH = 500;
 const KEY_LINE = 38;
 
 /** The documents at the height of the wheel's middle, signs and reading at the foot. */

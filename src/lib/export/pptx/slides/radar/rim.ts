@@ -11,6 +11,8 @@ import type { Circle } from './names';
 
 /** From one sign of silence to the next, outwards. */
 const PITCH = 14;
+/** From one number of the scale to the next, at least. */
+const NUMBER_PITCH = 34;
 
 /** The scale, between the two spokes nearest to nine o'clock. */
 export function ringNumbers({ scale, dimensions }: Matrix, circle: Circle): Shape[] {
@@ -19,19 +21,30 @@ export function ringNumbers({ scale, dimensions }: Matrix, circle: Circle): Shap
 	const angle = angleOf(gap + 0.5, count);
 	// Rings are polygons: between two spokes they lie nearer to the centre.
 	const inset = Math.cos(Math.PI / count);
-	return ringScores(scale).map((score): Shape => {
-		const share = HUB + (1 - HUB) * shareOfScale(scale, score);
-		const { x, y } = pointAt(angle, circle.radius * share * inset);
-		const text = formatScore(scale, score);
-		return {
-			...label(
-				'Ring',
-				{ text, size: 22, bold: true, colour: 'ink2' },
-				{ x: circle.x + x, baseline: circle.y + y + 8, width: 36, align: 'ctr' },
-			),
-			fill: 'paper',
-		};
-	});
+	const rings = ringScores(scale);
+	const pitch = (circle.radius * (1 - HUB) * inset) / Math.max(1, rings.length - 1);
+	return rings
+		.filter((_, i) => i % stepOf(rings.length - 1, pitch) === 0)
+		.map((score): Shape => {
+			const share = HUB + (1 - HUB) * shareOfScale(scale, score);
+			const { x, y } = pointAt(angle, circle.radius * share * inset);
+			const text = formatScore(scale, score);
+			return {
+				...label(
+					'Ring',
+					{ text, size: 22, bold: true, colour: 'ink2' },
+					{ x: circle.x + x, baseline: circle.y + y + 8, width: 36, align: 'ctr' },
+				),
+				fill: 'paper',
+			};
+		});
+}
+
+/** Of so many steps the numbers shown: the fewest left out that keep both ends and stand apart. */
+function stepOf(steps: number, pitch: number): number {
+	for (let step = 1; step < steps; step++)
+		if (steps % step === 0 && step * pitch >= NUMBER_PITCH) return step;
+	return Math.max(1, steps);
 }
 
 /** Outside the rim, in the document's colour: who is silent there. */

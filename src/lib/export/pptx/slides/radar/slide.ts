@@ -14,12 +14,12 @@ import { ringNumbers, silenceReach, silences } from './rim';
 
 /** Outlines that can still be told apart when they lie over each other. */
 const MOST_DOCUMENTS = 3;
-const MOST_RADIUS = 300;
+const MOST_RADIUS = 286;
 /** Above and below the wheel, and beside it, for names. */
 const NAMES = { height: 58, width: 180 };
 const PANEL_GAP = 30;
 /** The longer names tend to stand on the left. */
-const SHIFT = 50;
+const SHIFT = 38;
 
 /**
  * The slides of a radar: a native radar chart, up to three documents over each other.
