@@ -35,7 +35,7 @@ test('marks are spoken in Korean, quotes stay as they are, with a translation be
 	await expect(evidence.locator('blockquote p[lang=ko]').first()).toHaveText(/^번역: [가-힣]/u);
 	await expect(page.locator('#positions [data-cell="kim.nato-role"]')).toHaveAttribute(
 		'aria-label',
-		/Kim.*나토의 아시아 역할.*\+1/u,
+		/^Kim, 나토의 아시아 역할: 플러스 1, .*인용문 3개$/u,
 	);
 });
 
