@@ -12,6 +12,13 @@ const USUAL_PLACES = [
 	'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+const PLACES_OF_FIREFOX = [
+	'/usr/bin/firefox-esr',
+	'/usr/bin/firefox',
+	'/Applications/Firefox.app/Contents/MacOS/firefox',
+	'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
 export const BROWSER_FLAGS = [
 	'--no-sandbox',
 	'--disable-gpu',
@@ -28,7 +35,13 @@ export function findBrowser() {
 	return places.find((place) => place && existsSync(place)) ?? null;
 }
 
-/** The same, but installs one where there is none: Playwright's own, else Debian's package. */
+/** Path of a Firefox that is there: FIREFOX_PATH, the usual places; else `null`. */
+export function findFirefox() {
+	const places = [process.env.FIREFOX_PATH, ...PLACES_OF_FIREFOX];
+	return places.find((place) => place && existsSync(place)) ?? null;
+}
+
+/** As findBrowser, but installs one where there is none: Playwright's own, else Debian's package. */
 export function findOrInstallBrowser() {
 	const found = findBrowser();
 	if (found) return found;

@@ -3,7 +3,15 @@ import type { Locator, Page } from '@playwright/test';
 import { parse, stringify } from 'devalue';
 import { readDataset } from '../../src/lib/io/read-dataset';
 import type { Dataset } from '../../src/lib/model/dataset';
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import {
+	DOWNLOADS,
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	open,
+	openAwake,
+	test,
+} from './page';
 
 const CELL = 'Singh on Beside the US alliance';
 
@@ -34,36 +42,40 @@ test.describe('without JavaScript', () => {
 	});
 });
 
-test('a consensus that is set here is shown, listed, saved and undone', async ({ page }) => {
-	await openAwake(page, 'agreement/');
-	await settle(page, 'Diversification carries the text.');
-	await expect(consensusOf(page)).toContainText('Diversification carries the text.');
-	await expect(consensusOf(page)).toContainText('As it was read: +1');
-	const notices = page.getByRole('status', { name: 'Notices' });
-	await expect(notices).toContainText('1 consensus was changed here and is not saved yet');
-	const changes = page.getByRole('region', { name: 'Changes made here' });
-	await expect(changes).toContainText(`${CELL}: +1 became +2`);
+test(
+	'a consensus that is set here is shown, listed, saved and undone',
+	DOWNLOADS,
+	async ({ page }) => {
+		await openAwake(page, 'agreement/');
+		await settle(page, 'Diversification carries the text.');
+		await expect(consensusOf(page)).toContainText('Diversification carries the text.');
+		await expect(consensusOf(page)).toContainText('As it was read: +1');
+		const notices = page.getByRole('status', { name: 'Notices' });
+		await expect(notices).toContainText('1 consensus was changed here and is not saved yet');
+		const changes = page.getByRole('region', { name: 'Changes made here' });
+		await expect(changes).toContainText(`${CELL}: +1 became +2`);
 
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		changes.getByRole('button', { name: 'Save scores.csv' }).click(),
-	]);
-	expect(download.suggestedFilename()).toBe('scores.csv');
-	const saved = readWith(readFileSync(await download.path()));
-	const { version, ...shipped } = readWith(readFileSync('data/nato-rok/scores.csv'));
-	const expected = shipped.judgements.map((judgement) =>
-		`${judgement.document} ${judgement.dimension} ${judgement.coder}` ===
-		'singh us-alliance consensus'
-			? { ...judgement, score: 2, rationale: 'Diversification carries the text.' }
-			: judgement,
-	);
-	expect(saved).toEqual({ ...shipped, version, judgements: expected });
-	await expect(notices).not.toContainText('not saved');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			changes.getByRole('button', { name: 'Save scores.csv' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('scores.csv');
+		const saved = readWith(readFileSync(await download.path()));
+		const { version, ...shipped } = readWith(readFileSync('data/nato-rok/scores.csv'));
+		const expected = shipped.judgements.map((judgement) =>
+			`${judgement.document} ${judgement.dimension} ${judgement.coder}` ===
+			'singh us-alliance consensus'
+				? { ...judgement, score: 2, rationale: 'Diversification carries the text.' }
+				: judgement,
+		);
+		expect(saved).toEqual({ ...shipped, version, judgements: expected });
+		await expect(notices).not.toContainText('not saved');
 
-	await changes.getByRole('button', { name: `Undo: ${CELL}` }).click();
-	await expect(consensusOf(page)).not.toContainText('Diversification carries the text.');
-	await expect(notices).toHaveText('');
-});
+		await changes.getByRole('button', { name: `Undo: ${CELL}` }).click();
+		await expect(consensusOf(page)).not.toContainText('Diversification carries the text.');
+		await expect(notices).toHaveText('');
+	},
+);
 
 test('the overview shows an edited dataset and says that it is edited', async ({ page }) => {
 	await openAwake(page, 'agreement/');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readDataset } from '../../src/lib/io/read-dataset';
-import { expect, expectAccessible, expectNoOverflow, open, test } from './page';
+import { DOWNLOADS, expect, expectAccessible, expectNoOverflow, open, test } from './page';
 
 const CASES = 'tests/fixtures/cases';
 const SHIPPED = 'data/nato-rok';
@@ -77,7 +77,7 @@ test('a problem leads to its row, where the cell is marked', async ({ page }) =>
 	await expectNoOverflow(page);
 });
 
-test('slips are mended in one click, and the mending taken back', async ({ page }) => {
+test('slips are mended in one click, and the mending taken back', DOWNLOADS, async ({ page }) => {
 	await open(page, 'data/');
 	await openCase(page, 'ref-unknown-document');
 	await page.getByRole('button', { name: 'Write “south” for every “soutj” in document' }).click();
@@ -155,30 +155,34 @@ test('a pasted table is read', async ({ page }) => {
 	await expect(strip(page)).toContainText('pasted table');
 });
 
-test('the sheet of one more coder is added, and the differences listed', async ({ page }) => {
-	await open(page, 'data/');
-	await openCase(page, 'base');
-	await expect(strip(page)).toContainText('base');
-	await openSheet(page, 'anna.csv', 'document,dimension,score\nnorth,tolls,-2\nnorth,bikes,NA\n');
-	await page.getByRole('textbox', { name: 'Name of the coder' }).fill('Anna');
-	await page.getByRole('button', { name: 'Add as a coder' }).click();
-	await expect(page.getByRole('heading', { name: '“Anna” is added as a coder.' })).toBeVisible();
-	await expect(page.getByRole('row')).toHaveCount(3);
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Dataset (zip)' }).click(),
-	]);
-	const files = unzipSync(readFileSync(await download.path()));
-	const named = Object.entries(files).map(
-		([path, bytes]) => [path.split('/')[1] ?? '', bytes] as const,
-	);
-	const { dataset, problems } = readDataset(new Map(named), 'base');
-	expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-	expect(dataset?.coders.map(({ label }) => label)).toContain('Anna');
-	expect(dataset?.judgements).toHaveLength(34);
-});
+test(
+	'the sheet of one more coder is added, and the differences listed',
+	DOWNLOADS,
+	async ({ page }) => {
+		await open(page, 'data/');
+		await openCase(page, 'base');
+		await expect(strip(page)).toContainText('base');
+		await openSheet(page, 'anna.csv', 'document,dimension,score\nnorth,tolls,-2\nnorth,bikes,NA\n');
+		await page.getByRole('textbox', { name: 'Name of the coder' }).fill('Anna');
+		await page.getByRole('button', { name: 'Add as a coder' }).click();
+		await expect(page.getByRole('heading', { name: '“Anna” is added as a coder.' })).toBeVisible();
+		await expect(page.getByRole('row')).toHaveCount(3);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Dataset (zip)' }).click(),
+		]);
+		const files = unzipSync(readFileSync(await download.path()));
+		const named = Object.entries(files).map(
+			([path, bytes]) => [path.split('/')[1] ?? '', bytes] as const,
+		);
+		const { dataset, problems } = readDataset(new Map(named), 'base');
+		expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+		expect(dataset?.coders.map(({ label }) => label)).toContain('Anna');
+		expect(dataset?.judgements).toHaveLength(34);
+	},
+);
 
-test('what is on screen is downloaded exactly', async ({ page }) => {
+test('what is on screen is downloaded exactly', DOWNLOADS, async ({ page }) => {
 	await open(page, 'data/');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

@@ -3,6 +3,15 @@ import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
 
+/** Tests that are left out in other browsers than Chromium, each with what their driver can't do. */
+export const DOWNLOADS = inChromium(
+	'Firefox gives a saved file no id over WebDriver BiDi, and Playwright passes over it',
+);
+
+function inChromium(description: string) {
+	return { tag: '@chromium', annotation: { type: 'in Chromium alone', description } };
+}
+
 /**
  * A page that must stay quiet: no console message, no error, no request to another host.
  * Without `keepsSite` the browser has no service workers: what is asked of the network is seen by the test.

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import {
+	DOWNLOADS,
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	open,
+	openAwake,
+	test,
+} from './page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -42,7 +50,7 @@ test.describe('a PNG', () => {
 		['Half', 960, 1080],
 		['Square', 1080, 1080],
 	] as const) {
-		test(`${label} has ${width} by ${height} px`, async ({ page }) => {
+		test(`${label} has ${width} by ${height} px`, DOWNLOADS, async ({ page }) => {
 			const panel = await openMenu(page, 'heatmap');
 			const option = panel.getByLabel('Size of the picture').locator('option', { hasText: label });
 			await panel
@@ -95,28 +103,32 @@ test.describe('a PNG', () => {
 	});
 });
 
-test('the SVG that a page saves is the one that the build has drawn', async ({ page }) => {
-	for (const [slug, chart] of [
-		['headline', 'positions'],
-		['matrix', 'heatmap'],
-		['profiles', 'radar'],
-		['park-dersimonian-and-reiterer', 'radar'],
-	] as const) {
-		const { query } = JSON.parse(readFileSync('data/nato-rok/views.json', 'utf8')).find(
-			(view: { slug: string }) => view.slug === slug,
-		);
-		const panel = await openMenu(page, chart, `?${query}`);
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			panel.getByRole('button', { name: 'Download SVG' }).click(),
-		]);
-		expect(download.suggestedFilename()).toBe(`${slug}.svg`);
-		const saved = readFileSync(await download.path(), 'utf8');
-		expect(saved).toBe(readFileSync(`build/views/${slug}.svg`, 'utf8'));
-	}
-});
+test(
+	'the SVG that a page saves is the one that the build has drawn',
+	DOWNLOADS,
+	async ({ page }) => {
+		for (const [slug, chart] of [
+			['headline', 'positions'],
+			['matrix', 'heatmap'],
+			['profiles', 'radar'],
+			['park-dersimonian-and-reiterer', 'radar'],
+		] as const) {
+			const { query } = JSON.parse(readFileSync('data/nato-rok/views.json', 'utf8')).find(
+				(view: { slug: string }) => view.slug === slug,
+			);
+			const panel = await openMenu(page, chart, `?${query}`);
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				panel.getByRole('button', { name: 'Download SVG' }).click(),
+			]);
+			expect(download.suggestedFilename()).toBe(`${slug}.svg`);
+			const saved = readFileSync(await download.path(), 'utf8');
+			expect(saved).toBe(readFileSync(`build/views/${slug}.svg`, 'utf8'));
+		}
+	},
+);
 
-test('a saved SVG has no style, script or outside reference', async ({ page }) => {
+test('a saved SVG has no style, script or outside reference', DOWNLOADS, async ({ page }) => {
 	const panel = await openMenu(page, 'radar');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),
@@ -208,7 +220,7 @@ test.describe('the clipboard gets', () => {
 		const panel = await openMenu(page, 'positions');
 		await panel.getByRole('button', { name: 'Copy APA' }).click();
 		await expect(panel.getByText('Citation copied.')).toBeVisible();
-		expect(await pasted(page)).toMatch(/Version 2\.0\.0, data [\da-z]{7}.*Retrieved .*data=/u);
+		expect(await pasted(page)).toMatch(/Version 2\.1\.0, data [\da-z]{7}.*Retrieved .*data=/u);
 		await panel.getByRole('button', { name: 'Copy BibTeX' }).click();
 		await expect(panel.getByText('BibTeX copied.')).toBeVisible();
 		expect(await pasted(page)).toMatch(/^@misc\{[\w-]+,\n {2}title/u);

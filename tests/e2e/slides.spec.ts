@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import {
+	DOWNLOADS,
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	open,
+	openAwake,
+	test,
+} from './page';
 
 /** The deck as it is downloaded, unpacked: path -> bytes. */
 async function downloadDeck(page: Page): Promise<Map<string, Uint8Array>> {
@@ -25,46 +33,48 @@ const entries = (page: Page) => page.locator('section[aria-labelledby="deck-titl
 const VIEW =
 	'slides/?docs=park-dersimonian.reiterer.kim.singh&dims=nato-role.escalation-risk.china-reaction.value-to-rok';
 
-test('the quick deck is downloaded with native charts and the numbers of the data', async ({
-	page,
-}) => {
-	await openAwake(page, VIEW);
-	const files = await downloadDeck(page);
-	// Title, positions, heatmap, radar, quotes, codebook, sources.
-	expect(count(files, /^ppt\/slides\/slide\d+\.xml$/u)).toBe(7);
-	expect(count(files, /^ppt\/notesSlides\/notesSlide\d+\.xml$/u)).toBe(7);
-	expect(text(files, 'ppt/charts/chart1.xml')).toContain('<c:scatterChart>');
-	expect(text(files, 'ppt/charts/chart2.xml')).toContain('<c:radarChart>');
-	expect(text(files, 'ppt/slides/slide3.xml')).toContain('<a:tbl>');
-	const notes = text(files, 'ppt/notesSlides/notesSlide2.xml');
-	expect(notes).toContain('/?docs=park-dersimonian.reiterer.kim.singh&amp;dims=');
+test(
+	'the quick deck is downloaded with native charts and the numbers of the data',
+	DOWNLOADS,
+	async ({ page }) => {
+		await openAwake(page, VIEW);
+		const files = await downloadDeck(page);
+		// Title, positions, heatmap, radar, quotes, codebook, sources.
+		expect(count(files, /^ppt\/slides\/slide\d+\.xml$/u)).toBe(7);
+		expect(count(files, /^ppt\/notesSlides\/notesSlide\d+\.xml$/u)).toBe(7);
+		expect(text(files, 'ppt/charts/chart1.xml')).toContain('<c:scatterChart>');
+		expect(text(files, 'ppt/charts/chart2.xml')).toContain('<c:radarChart>');
+		expect(text(files, 'ppt/slides/slide3.xml')).toContain('<a:tbl>');
+		const notes = text(files, 'ppt/notesSlides/notesSlide2.xml');
+		expect(notes).toContain('/?docs=park-dersimonian.reiterer.kim.singh&amp;dims=');
 
-	const workbook = files.get('ppt/embeddings/workbook1.xlsx') ?? new Uint8Array();
-	const sheet = strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
-	const cells = new Map(
-		[...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<)/gu)].map(
-			([, address = '', value, label]) => [address, value === undefined ? label : Number(value)],
-		),
-	);
-	const scores = readFileSync('data/nato-rok/scores.csv', 'utf8');
-	const labels = new Map([
-		['NATO’s role in Asia', 'nato-role'],
-		['Escalation risk', 'escalation-risk'],
-		['China’s reaction', 'china-reaction'],
-		['Value to the ROK', 'value-to-rok'],
-	]);
-	const columns = { B: 'park-dersimonian', C: 'reiterer', D: 'kim', E: 'singh' };
-	for (const row of [2, 3, 4, 5]) {
-		const dimension = labels.get(String(cells.get(`A${row}`)));
-		expect(dimension).toBeDefined();
-		for (const [column, document] of Object.entries(columns)) {
-			const line = new RegExp(`^${document},${dimension},consensus,([^,]*),`, 'mu');
-			expect(cells.get(`${column}${row}`)).toBe(Number(line.exec(scores)?.[1]));
+		const workbook = files.get('ppt/embeddings/workbook1.xlsx') ?? new Uint8Array();
+		const sheet = strFromU8(unzipSync(workbook)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+		const cells = new Map(
+			[...sheet.matchAll(/<c r="([A-Z]+\d+)"[^>]*>(?:<v>([^<]*)<\/v>|<is><t[^>]*>([^<]*)<)/gu)].map(
+				([, address = '', value, label]) => [address, value === undefined ? label : Number(value)],
+			),
+		);
+		const scores = readFileSync('data/nato-rok/scores.csv', 'utf8');
+		const labels = new Map([
+			['NATO’s role in Asia', 'nato-role'],
+			['Escalation risk', 'escalation-risk'],
+			['China’s reaction', 'china-reaction'],
+			['Value to the ROK', 'value-to-rok'],
+		]);
+		const columns = { B: 'park-dersimonian', C: 'reiterer', D: 'kim', E: 'singh' };
+		for (const row of [2, 3, 4, 5]) {
+			const dimension = labels.get(String(cells.get(`A${row}`)));
+			expect(dimension).toBeDefined();
+			for (const [column, document] of Object.entries(columns)) {
+				const line = new RegExp(`^${document},${dimension},consensus,([^,]*),`, 'mu');
+				expect(cells.get(`${column}${row}`)).toBe(Number(line.exec(scores)?.[1]));
+			}
 		}
-	}
-});
+	},
+);
 
-test('a slide takes a title and a takeaway into the file', async ({ page }) => {
+test('a slide takes a title and a takeaway into the file', DOWNLOADS, async ({ page }) => {
 	await openAwake(page, VIEW);
 	const first = entries(page).nth(1);
 	await first.getByLabel('Title').fill('Four texts, one map');
@@ -162,7 +172,7 @@ test('a picture that is no PNG is refused in words', async ({ page }) => {
 	await expect(page.getByText('logo.svg is not a PNG picture.')).toBeVisible();
 });
 
-test('code that writes PowerPoint is loaded by a click only', async ({ page }) => {
+test('code that writes PowerPoint is loaded by a click only', DOWNLOADS, async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => {
 		if (request.resourceType() === 'script') scripts.push(request.url());
