@@ -4,10 +4,11 @@ import { parse, stringify } from 'devalue';
 import { readDataset } from '../../src/lib/io/read-dataset';
 import type { Dataset } from '../../src/lib/model/dataset';
 import {
-	DOWNLOADS,
 	expect,
 	expectAccessible,
 	expectNoOverflow,
+	inScheme,
+	onlyChromium,
 	open,
 	openAwake,
 	test,
@@ -27,7 +28,7 @@ async function settle(page: Page, reason: string) {
 	await form.getByRole('button', { name: 'Settle' }).click();
 }
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', onlyChromium.withoutCode, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the numbers, the plot and the disagreements stand in the page', async ({ page }) => {
@@ -44,7 +45,7 @@ test.describe('without JavaScript', () => {
 
 test(
 	'a consensus that is set here is shown, listed, saved and undone',
-	DOWNLOADS,
+	onlyChromium.downloads,
 	async ({ page }) => {
 		await openAwake(page, 'agreement/');
 		await settle(page, 'Diversification carries the text.');
@@ -163,14 +164,18 @@ test('a long computation tells how far it is and can be cancelled', async ({ pag
 });
 
 for (const scheme of ['light', 'dark'] as const)
-	test(`is accessible in the ${scheme} theme, with the form open`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme: scheme });
-		await openAwake(page, 'agreement/');
-		await expectAccessible(page);
-		await page.getByRole('button', { name: `Change the consensus: ${CELL}` }).click();
-		await settleNothing(page);
-		await expectAccessible(page);
-	});
+	test(
+		`is accessible in the ${scheme} theme, with the form open`,
+		inScheme(scheme),
+		async ({ page }) => {
+			await page.emulateMedia({ colorScheme: scheme });
+			await openAwake(page, 'agreement/');
+			await expectAccessible(page);
+			await page.getByRole('button', { name: `Change the consensus: ${CELL}` }).click();
+			await settleNothing(page);
+			await expectAccessible(page);
+		},
+	);
 
 test('nothing sticks out on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import {
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	inScheme,
+	onlyChromium,
+	open,
+	openAwake,
+	test,
+} from './page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -8,7 +17,7 @@ const side = (page: Page, name: 'A' | 'B') =>
 	page.locator('#pair').getByRole('combobox', { name, exact: true });
 const queryOf = (page: Page) => new URL(page.url()).searchParams;
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', onlyChromium.withoutCode, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('every text stands beside the others, with its quotes', async ({ page }) => {
@@ -85,7 +94,8 @@ test('the table is copied for Word, and as Markdown', async ({ page }) => {
 test('what the browser refuses to copy is offered to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new Error('refused'));
-		Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+		// The empty page that Firefox opens first has no clipboard.
+		Object.assign(navigator.clipboard ?? {}, { write: refuse, writeText: refuse });
 	});
 	await openAwake(page, 'compare/?docs=novotna.singh&dims=us-alliance');
 	await page.getByRole('button', { name: 'Copy as Markdown' }).click();
@@ -255,7 +265,7 @@ test.describe('on a phone', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing, ${colorScheme}`, async ({ page }) => {
+	test(`axe finds nothing, ${colorScheme}`, inScheme(colorScheme), async ({ page }) => {
 		await page.emulateMedia({ colorScheme });
 		await openAwake(
 			page,
@@ -266,7 +276,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
-test('paper gets the table without menus', async ({ page }) => {
+test('paper gets the table without menus', onlyChromium.media, async ({ page }) => {
 	await open(page, 'compare/');
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('navigation')).toBeHidden();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readDataset } from '../../src/lib/io/read-dataset';
-import { DOWNLOADS, expect, expectAccessible, expectNoOverflow, open, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, onlyChromium, open, test } from './page';
 
 const CASES = 'tests/fixtures/cases';
 const SHIPPED = 'data/nato-rok';
@@ -77,21 +77,25 @@ test('a problem leads to its row, where the cell is marked', async ({ page }) =>
 	await expectNoOverflow(page);
 });
 
-test('slips are mended in one click, and the mending taken back', DOWNLOADS, async ({ page }) => {
-	await open(page, 'data/');
-	await openCase(page, 'ref-unknown-document');
-	await page.getByRole('button', { name: 'Write “south” for every “soutj” in document' }).click();
-	await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
-	await expect(strip(page)).toContainText('ref-unknown-document');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Save the corrected files' }).click(),
-	]);
-	const files = unzipSync(readFileSync(await download.path()));
-	expect(readDataset(new Map(Object.entries(files)), 'mended').problems).toEqual([]);
-	await page.getByRole('button', { name: 'Undo' }).click();
-	await expect(verdict(page)).toHaveAttribute('data-verdict', 'refused');
-});
+test(
+	'slips are mended in one click, and the mending taken back',
+	onlyChromium.downloads,
+	async ({ page }) => {
+		await open(page, 'data/');
+		await openCase(page, 'ref-unknown-document');
+		await page.getByRole('button', { name: 'Write “south” for every “soutj” in document' }).click();
+		await expect(verdict(page)).toHaveAttribute('data-verdict', 'accepted');
+		await expect(strip(page)).toContainText('ref-unknown-document');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Save the corrected files' }).click(),
+		]);
+		const files = unzipSync(readFileSync(await download.path()));
+		expect(readDataset(new Map(Object.entries(files)), 'mended').problems).toEqual([]);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect(verdict(page)).toHaveAttribute('data-verdict', 'refused');
+	},
+);
 
 test('a file that is not UTF-8 is read as a person says', async ({ page }) => {
 	await open(page, 'data/');
@@ -157,7 +161,7 @@ test('a pasted table is read', async ({ page }) => {
 
 test(
 	'the sheet of one more coder is added, and the differences listed',
-	DOWNLOADS,
+	onlyChromium.downloads,
 	async ({ page }) => {
 		await open(page, 'data/');
 		await openCase(page, 'base');
@@ -182,7 +186,7 @@ test(
 	},
 );
 
-test('what is on screen is downloaded exactly', DOWNLOADS, async ({ page }) => {
+test('what is on screen is downloaded exactly', onlyChromium.downloads, async ({ page }) => {
 	await open(page, 'data/');
 	const [download] = await Promise.all([
 		page.waitForEvent('download'),

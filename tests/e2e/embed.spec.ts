@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { FrameLocator } from '@playwright/test';
 import { frameSnippet, hostScript } from '../../src/lib/export/snippets';
 import { serveHost, type Host } from './host';
-import { expect, expectAccessible, open, test as quietTest } from './page';
+import { expect, expectAccessible, onlyChromium, open, test as quietTest } from './page';
 
 const VIEWS: { slug: string; title: string }[] = JSON.parse(
 	readFileSync('data/nato-rok/views.json', 'utf8'),
@@ -49,17 +49,21 @@ test.describe('a named view', () => {
 		await expect(opened.locator('#evidence-title')).toContainText('Kim');
 	});
 
-	test('follows the colours of the host, or has fixed ones', async ({ page }) => {
-		const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await page.goto('embed/headline/');
-		expect(await paper()).toBe('rgb(21, 23, 26)');
-		await page.goto('embed/headline/light/');
-		expect(await paper()).toBe('rgb(252, 251, 248)');
-		await page.emulateMedia({ colorScheme: 'light' });
-		await page.goto('embed/headline/dark/');
-		expect(await paper()).toBe('rgb(21, 23, 26)');
-	});
+	test(
+		'follows the colours of the host, or has fixed ones',
+		onlyChromium.media,
+		async ({ page }) => {
+			const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			await page.goto('embed/headline/');
+			expect(await paper()).toBe('rgb(21, 23, 26)');
+			await page.goto('embed/headline/light/');
+			expect(await paper()).toBe('rgb(252, 251, 248)');
+			await page.emulateMedia({ colorScheme: 'light' });
+			await page.goto('embed/headline/dark/');
+			expect(await paper()).toBe('rgb(21, 23, 26)');
+		},
+	);
 
 	test('needs no scrolling in the frame that its snippet makes, at any width', async ({
 		page,

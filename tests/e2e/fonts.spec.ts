@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DOWNLOADS, expect, open, openAwake, test } from './page';
+import { expect, onlyChromium, open, openAwake, test } from './page';
 
 /** The whole family, which only letters of somebody's own data need. */
 const WHOLE = /PretendardVariable[^/]*\.woff2/u;
@@ -69,7 +69,7 @@ function coverage(range: string): (letter: string) => boolean {
 
 test(
 	'letters of one’s own data are painted in the page’s font, in pictures too',
-	DOWNLOADS,
+	onlyChromium.downloads,
 	async ({ page }) => {
 		await open(page, 'data/');
 		const whole = page.waitForResponse(WHOLE);

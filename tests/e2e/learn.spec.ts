@@ -1,4 +1,12 @@
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test } from './page';
+import {
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	onlyChromium,
+	open,
+	openAwake,
+	test,
+} from './page';
 
 test('help and method are reached from every page, and the words of help have addresses', async ({
 	page,
@@ -138,7 +146,7 @@ test('every chart says how to read it', async ({ page }) => {
 	}
 });
 
-test.describe('in colours of the reader’s own', () => {
+test.describe('in colours of the reader’s own', onlyChromium.media, () => {
 	test.use({ colorScheme: 'dark' });
 
 	test('marks keep their colours, and selection and focus are seen', async ({ page }) => {

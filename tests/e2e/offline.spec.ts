@@ -1,5 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoOverflow, open, openAwake, test as base } from './page';
+import {
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	onlyChromium,
+	open,
+	openAwake,
+	test as base,
+} from './page';
 import { serveRenewable, type RenewableSite } from './renewable-site';
 
 /** Each test has a host of its own: caches belong to a host, and this one can be renewed. */
@@ -44,13 +52,22 @@ test('after one visit the site is read without a network', async ({ page, contex
 
 	await open(page, 'search/?q=deterrence');
 	await expect(page.locator('mark').first()).toBeVisible();
-	await open(page, 'data/');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Dataset (zip)' }).click(),
-	]);
-	expect(download.suggestedFilename()).toBe('nato-rok.zip');
 });
+
+test(
+	'the dataset is downloaded without a network',
+	onlyChromium.downloads,
+	async ({ page, context }) => {
+		await visit(page);
+		await context.setOffline(true);
+		await open(page, 'data/');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Dataset (zip)' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('nato-rok.zip');
+	},
+);
 
 test('a page that is not kept says so in words, and comes once the site is there', async ({
 	page,
@@ -165,16 +182,17 @@ test('changes in no file are not lost to a new version without a question', asyn
 	expect(questions).toEqual(Array.from({ length: 2 }, () => expect.stringContaining('lose them?')));
 });
 
-test('a browser finds nothing that keeps it from installing the site', async ({
-	page,
-	context,
-}) => {
-	await visit(page);
-	const session = await context.newCDPSession(page);
-	const manifest = await session.send('Page.getAppManifest');
-	expect(manifest.errors).toEqual([]);
-	expect(manifest.url).toMatch(/\/manifest\.webmanifest$/u);
-	const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
-	// A test's window is a private one.
-	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
-});
+test(
+	'a browser finds nothing that keeps it from installing the site',
+	onlyChromium.devtools,
+	async ({ page, context }) => {
+		await visit(page);
+		const session = await context.newCDPSession(page);
+		const manifest = await session.send('Page.getAppManifest');
+		expect(manifest.errors).toEqual([]);
+		expect(manifest.url).toMatch(/\/manifest\.webmanifest$/u);
+		const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+		// A test's window is a private one.
+		expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+	},
+);

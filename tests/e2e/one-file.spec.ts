@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, expectAccessible, expectNoOverflow, test } from './page';
+import { expect, expectAccessible, expectNoOverflow, onlyChromium, test } from './page';
 
 /** What the commands write uses the project's own folders on the way: one after the other. */
 test.describe.configure({ mode: 'serial', timeout: 240_000 });
@@ -57,7 +57,7 @@ test('the dashboard in one file opens from a disk, with all its evidence, and as
 	await context.setOffline(false);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', onlyChromium.withoutCode, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the file shows its charts', async ({ page }) => {

@@ -1,8 +1,16 @@
-import { expect, expectAccessible, expectNoOverflow, openAwake, test } from './page';
+import {
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	inScheme,
+	onlyChromium,
+	openAwake,
+	test,
+} from './page';
 
 const CHARTS = ['positions', 'heatmap', 'radar'];
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', onlyChromium.withoutCode, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the three charts stand in the page with title, source and table', async ({ page }) => {
@@ -167,7 +175,7 @@ test('another coder’s scores come with that coder’s reasons', async ({ page 
 
 for (const scheme of ['light', 'dark'] as const)
 	for (const width of [1440, 390])
-		test(`axe finds nothing, ${scheme}, ${width} px`, async ({ page }) => {
+		test(`axe finds nothing, ${scheme}, ${width} px`, inScheme(scheme), async ({ page }) => {
 			await page.emulateMedia({ colorScheme: scheme });
 			await page.setViewportSize({ width, height: 900 });
 			await openAwake(page, '?cell=singh.us-alliance');

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, expectNoOverflow, open, test, wake } from './page';
+import {
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	inScheme,
+	onlyChromium,
+	open,
+	test,
+	wake,
+} from './page';
 
 const PAGES = [
 	'documents/',
@@ -33,7 +42,7 @@ const COLOURS = {
 	'of the reader’s own': { contextOptions: { forcedColors: 'active' } },
 } as const;
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', onlyChromium.withoutCode, () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('every page leads to itself in the other language, and back', async ({ page }) => {
@@ -56,7 +65,7 @@ test.describe('without JavaScript', () => {
 
 for (const [name, colours] of Object.entries(COLOURS))
 	for (const width of WIDTHS)
-		test.describe(`colours ${name}, ${width} px`, () => {
+		test.describe(`colours ${name}, ${width} px`, inScheme(name), () => {
 			test.use({ ...colours, viewport: { width, height: 900 } });
 
 			for (const address of ['', 'compare/?a=kim&b=singh', 'slides/', ...PAGES, ...KOREAN])
@@ -106,7 +115,7 @@ for (const address of ['', 'compare/', 'slides/', ...PAGES])
 	});
 
 // A choice of a list is printed as it stands.
-test('nothing on paper can be pressed', async ({ page }) => {
+test('nothing on paper can be pressed', onlyChromium.media, async ({ page }) => {
 	for (const address of [
 		'',
 		'compare/',

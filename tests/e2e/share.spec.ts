@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import {
-	DOWNLOADS,
 	expect,
 	expectAccessible,
 	expectNoOverflow,
+	onlyChromium,
 	open,
 	openAwake,
 	test,
@@ -50,7 +50,7 @@ test.describe('a PNG', () => {
 		['Half', 960, 1080],
 		['Square', 1080, 1080],
 	] as const) {
-		test(`${label} has ${width} by ${height} px`, DOWNLOADS, async ({ page }) => {
+		test(`${label} has ${width} by ${height} px`, onlyChromium.downloads, async ({ page }) => {
 			const panel = await openMenu(page, 'heatmap');
 			const option = panel.getByLabel('Size of the picture').locator('option', { hasText: label });
 			await panel
@@ -66,7 +66,7 @@ test.describe('a PNG', () => {
 		});
 	}
 
-	test('stands on the ground that was chosen', async ({ page }) => {
+	test('stands on the ground that was chosen', onlyChromium.copiedPictures, async ({ page }) => {
 		const panel = await openMenu(page, 'positions');
 		const corner = async (ground: string) => {
 			await panel.getByLabel('Background of the picture').selectOption(ground);
@@ -105,7 +105,7 @@ test.describe('a PNG', () => {
 
 test(
 	'the SVG that a page saves is the one that the build has drawn',
-	DOWNLOADS,
+	onlyChromium.downloads,
 	async ({ page }) => {
 		for (const [slug, chart] of [
 			['headline', 'positions'],
@@ -128,16 +128,20 @@ test(
 	},
 );
 
-test('a saved SVG has no style, script or outside reference', DOWNLOADS, async ({ page }) => {
-	const panel = await openMenu(page, 'radar');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		panel.getByRole('button', { name: 'Download SVG' }).click(),
-	]);
-	const saved = readFileSync(await download.path(), 'utf8');
-	expect(saved).not.toMatch(/<style|<script|<foreignObject|<image| style=| class=|rgba\(|var\(/u);
-	expect(saved.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/u);
-});
+test(
+	'a saved SVG has no style, script or outside reference',
+	onlyChromium.downloads,
+	async ({ page }) => {
+		const panel = await openMenu(page, 'radar');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			panel.getByRole('button', { name: 'Download SVG' }).click(),
+		]);
+		const saved = readFileSync(await download.path(), 'utf8');
+		expect(saved).not.toMatch(/<style|<script|<foreignObject|<image| style=| class=|rgba\(|var\(/u);
+		expect(saved.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/u);
+	},
+);
 
 test.describe('the clipboard gets', () => {
 	test('the link to this view and chart', async ({ page, baseURL }) => {

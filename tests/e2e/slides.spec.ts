@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import {
-	DOWNLOADS,
 	expect,
 	expectAccessible,
 	expectNoOverflow,
+	inScheme,
+	onlyChromium,
 	open,
 	openAwake,
 	test,
@@ -35,7 +36,7 @@ const VIEW =
 
 test(
 	'the quick deck is downloaded with native charts and the numbers of the data',
-	DOWNLOADS,
+	onlyChromium.downloads,
 	async ({ page }) => {
 		await openAwake(page, VIEW);
 		const files = await downloadDeck(page);
@@ -74,17 +75,21 @@ test(
 	},
 );
 
-test('a slide takes a title and a takeaway into the file', DOWNLOADS, async ({ page }) => {
-	await openAwake(page, VIEW);
-	const first = entries(page).nth(1);
-	await first.getByLabel('Title').fill('Four texts, one map');
-	await first.getByLabel('Takeaway').fill('They part on risk.');
-	await expect(first.locator('svg').first()).toHaveAccessibleName('Four texts, one map');
-	await page.getByLabel('Format').selectOption('4:3');
-	const slide = text(await downloadDeck(page), 'ppt/slides/slide2.xml');
-	expect(slide).toContain('Four texts, one map');
-	expect(slide).toContain('They part on risk.');
-});
+test(
+	'a slide takes a title and a takeaway into the file',
+	onlyChromium.downloads,
+	async ({ page }) => {
+		await openAwake(page, VIEW);
+		const first = entries(page).nth(1);
+		await first.getByLabel('Title').fill('Four texts, one map');
+		await first.getByLabel('Takeaway').fill('They part on risk.');
+		await expect(first.locator('svg').first()).toHaveAccessibleName('Four texts, one map');
+		await page.getByLabel('Format').selectOption('4:3');
+		const slide = text(await downloadDeck(page), 'ppt/slides/slide2.xml');
+		expect(slide).toContain('Four texts, one map');
+		expect(slide).toContain('They part on risk.');
+	},
+);
 
 test('slides are added, moved and removed with buttons, and stay while one walks about', async ({
 	page,
@@ -129,7 +134,7 @@ test('a chart of the overview is added from its share menu', async ({ page }) =>
 	await expect(entries(page).nth(1)).toContainText('Radar: 2 texts, 13 questions');
 });
 
-test('a slide is dragged to another place', async ({ page }) => {
+test('a slide is dragged to another place', onlyChromium.dragging, async ({ page }) => {
 	await openAwake(page, 'slides/');
 	const heatmap = entries(page).nth(2);
 	await expect(heatmap).toContainText('Heatmap');
@@ -172,19 +177,23 @@ test('a picture that is no PNG is refused in words', async ({ page }) => {
 	await expect(page.getByText('logo.svg is not a PNG picture.')).toBeVisible();
 });
 
-test('code that writes PowerPoint is loaded by a click only', DOWNLOADS, async ({ page }) => {
-	const scripts: string[] = [];
-	page.on('request', (request) => {
-		if (request.resourceType() === 'script') scripts.push(request.url());
-	});
-	await openAwake(page, 'slides/');
-	const before = scripts.length;
-	await downloadDeck(page);
-	expect(scripts.length).toBeGreaterThan(before);
-});
+test(
+	'code that writes PowerPoint is loaded by a click only',
+	onlyChromium.downloads,
+	async ({ page }) => {
+		const scripts: string[] = [];
+		page.on('request', (request) => {
+			if (request.resourceType() === 'script') scripts.push(request.url());
+		});
+		await openAwake(page, 'slides/');
+		const before = scripts.length;
+		await downloadDeck(page);
+		expect(scripts.length).toBeGreaterThan(before);
+	},
+);
 
 for (const colorScheme of ['light', 'dark'] as const)
-	test.describe(colorScheme, () => {
+	test.describe(colorScheme, inScheme(colorScheme), () => {
 		test.use({ colorScheme });
 
 		test('axe finds nothing', async ({ page }) => {
