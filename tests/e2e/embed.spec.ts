@@ -144,7 +144,7 @@ test.describe('any view in a frame', () => {
 		const contentHeight = () =>
 			frame
 				.locator('#frame')
-				.evaluate((content) => Math.round(content.getBoundingClientRect().height));
+				.evaluate((content) => Math.ceil(content.getBoundingClientRect().height));
 		const frameHeight = () => page.locator('iframe').evaluate((element) => element.clientHeight);
 		// The content may still grow, when its font comes.
 		const room = async () => (await frameHeight()) - (await contentHeight());
