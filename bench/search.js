@@ -22,8 +22,10 @@ export async function measureSearch() {
 	const folder = mkdtempSync(join(tmpdir(), 'stanceboard-'));
 	const browser = await chromium.launch({ args: BROWSER_FLAGS, executablePath });
 	try {
-		const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-		await page.route(/\/worker-[^/]+\.js$/u, slowWorker);
+		const page = await browser.newPage({
+			viewport: { width: 1440, height: 900 },
+			serviceWorkers: 'block',
+		});
 		await openQuotes(page, address, folder);
 		const session = await page.context().newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
@@ -70,6 +72,7 @@ async function openQuotes(page, address, folder) {
 	await page.locator('html[data-hydrated]').waitFor();
 	await page.locator('input[webkitdirectory]').setInputFiles(folder);
 	await page.getByText('is your own data').waitFor({ timeout: 120_000 });
+	await page.route(/\/worker-[^/]+\.js$/u, slowWorker);
 	await page.locator('header nav a[href*="search"]').click();
 	await page.locator('#search').fill('warm');
 	await page.locator('[data-for=warm]').waitFor({ timeout: 120_000 });
