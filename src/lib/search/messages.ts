@@ -6,8 +6,17 @@ export type Request =
 	| { readonly kind: 'index'; readonly texts: readonly IndexedText[] }
 	| { readonly kind: 'find'; readonly query: string; readonly most: number };
 
-/** The worker's answer to a `find`. */
-export interface Answer {
+/** The worker's answers: one when the index is built, one to every `find`. */
+export type Answer = Indexed | FoundFor;
+
+export interface Indexed {
+	readonly kind: 'indexed';
+	/** Every letter of the texts once. */
+	readonly letters: string;
+}
+
+export interface FoundFor {
+	readonly kind: 'found';
 	readonly query: string;
 	readonly most: number;
 	readonly found: Found;

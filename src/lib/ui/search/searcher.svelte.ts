@@ -1,6 +1,6 @@
 import { entriesOf, indexedText, type SearchEntry } from '../../search/entries';
 import { NOTHING_FOUND, type Found } from '../../search/find-texts';
-import type { Answer, Request } from '../../search/messages';
+import type { Answer, FoundFor, Request } from '../../search/messages';
 import type { Dataset } from '../../model/dataset';
 
 /** What was asked, and what was found for it. */
@@ -12,11 +12,13 @@ export interface Results {
 /** Asks the worker that holds the index; only the answer to the last question counts. */
 export class Searcher {
 	#worker: Worker | null = null;
-	#wanted: Pick<Answer, 'query' | 'most'> | null = null;
+	#wanted: Pick<FoundFor, 'query' | 'most'> | null = null;
 	#entries: readonly SearchEntry[] = [];
 
 	/** `null` until there is an answer. */
 	results = $state.raw<Results | null>(null);
+	/** Every letter of the dataset's texts once; '' until they are indexed. */
+	letters = $state.raw('');
 	/** The worker could not be started or has failed. */
 	hasFailed = $state(false);
 
@@ -29,6 +31,7 @@ export class Searcher {
 	start(dataset: Dataset): () => void {
 		this.#entries = entriesOf(dataset);
 		this.results = null; // they name places among the entries of another dataset
+		this.letters = '';
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- the bundler finds the worker by this very expression
 		const worker = new Worker(new URL('../../search/worker.ts', import.meta.url), {
 			type: 'module',
@@ -52,7 +55,12 @@ export class Searcher {
 		else this.#send({ kind: 'find', query, most });
 	}
 
-	#take({ query, most, found }: Answer) {
+	#take(answer: Answer) {
+		if (answer.kind === 'indexed') {
+			this.letters = answer.letters;
+			return;
+		}
+		const { query, most, found } = answer;
 		if (this.#wanted?.query === query && this.#wanted.most === most)
 			this.results = { query, found };
 	}
