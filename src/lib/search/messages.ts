@@ -6,11 +6,11 @@ export type Request =
 	| { readonly kind: 'index'; readonly texts: readonly IndexedText[] }
 	| { readonly kind: 'find'; readonly query: string; readonly most: number };
 
-/** The worker's answers: one when the index is built, one to every `find`. */
-export type Answer = Indexed | FoundFor;
+/** The worker's answers: one to the texts, before it indexes them, and one to every `find`. */
+export type Answer = LettersMet | FoundFor;
 
-export interface Indexed {
-	readonly kind: 'indexed';
+export interface LettersMet {
+	readonly kind: 'letters';
 	/** Every letter of the texts once. */
 	readonly letters: string;
 }

@@ -8,9 +8,9 @@ let index: SearchIndex | null = null;
 
 self.addEventListener('message', ({ data }: MessageEvent<Request>) => {
 	if (data.kind === 'index') {
+		answer({ kind: 'letters', letters: lettersIn(data.texts) });
 		index = indexTexts(data.texts);
 		warmUp(index);
-		answer({ kind: 'indexed', letters: lettersIn(data.texts) });
 		return;
 	}
 	const { query, most } = data;

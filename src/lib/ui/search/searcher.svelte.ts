@@ -17,7 +17,7 @@ export class Searcher {
 
 	/** `null` until there is an answer. */
 	results = $state.raw<Results | null>(null);
-	/** Every letter of the dataset's texts once; '' until they are indexed. */
+	/** Every letter of the dataset's texts once; '' until the worker has met them. */
 	letters = $state.raw('');
 	/** The worker could not be started or has failed. */
 	hasFailed = $state(false);
@@ -56,7 +56,7 @@ export class Searcher {
 	}
 
 	#take(answer: Answer) {
-		if (answer.kind === 'indexed') {
+		if (answer.kind === 'letters') {
 			this.letters = answer.letters;
 			return;
 		}
