@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, open, openAwake, test, wake } from './page';
+import { expect, onlyChromium, open, openAwake, test, wake } from './page';
 
 test('a switch shows the same view in the other language, and back', async ({ page }) => {
 	await openAwake(page, 'compare/?docs=kim.singh&a=kim&b=singh');
@@ -84,24 +84,28 @@ test('no English word of the interface is left on Korean pages', async ({ page }
 	}
 });
 
-test('a deck is written in Korean, and goes along to English', async ({ page }) => {
-	await openAwake(page, 'ko/slides/');
-	await page.getByRole('textbox', { name: '제목' }).first().fill('내 발표');
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'PowerPoint 내려받기' }).click(),
-	]);
-	const files = unzipSync(readFileSync(await download.path()));
-	const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
-	const text = slides.map((name) => strFromU8(files[name] ?? new Uint8Array())).join('');
-	expect(text).toContain('내 발표');
-	expect(text).toContain('나토의 아시아 역량');
-	expect(text).toContain('lang="ko-KR"');
+test(
+	'a deck is written in Korean, and goes along to English',
+	onlyChromium.downloads,
+	async ({ page }) => {
+		await openAwake(page, 'ko/slides/');
+		await page.getByRole('textbox', { name: '제목' }).first().fill('내 발표');
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'PowerPoint 내려받기' }).click(),
+		]);
+		const files = unzipSync(readFileSync(await download.path()));
+		const slides = Object.keys(files).filter((name) => /^ppt\/slides\/slide\d+\.xml$/u.test(name));
+		const text = slides.map((name) => strFromU8(files[name] ?? new Uint8Array())).join('');
+		expect(text).toContain('내 발표');
+		expect(text).toContain('나토의 아시아 역량');
+		expect(text).toContain('lang="ko-KR"');
 
-	await page.getByRole('main').getByRole('link', { name: 'English' }).click();
-	await expect(page).toHaveURL(/stanceboard\/slides\//u);
-	await expect(page.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('내 발표');
-});
+		await page.getByRole('main').getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL(/stanceboard\/slides\//u);
+		await expect(page.getByRole('textbox', { name: 'Title' }).first()).toHaveValue('내 발표');
+	},
+);
 
 test('a dataset of one’s own goes along', async ({ page }) => {
 	await open(page, 'data/');
