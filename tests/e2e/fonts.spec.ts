@@ -37,16 +37,13 @@ test('no page was built with a letter outside its font', () => {
 			.filter((range) => !/U\+0-10FFFF/iu.test(range));
 		const isCovered = coverage(ranges[0] ?? '');
 		const pages = names.filter(
-			(name) =>
-				name.endsWith('.html') &&
-				// Its script is in the page, with a table of the widths of letters.
-				name !== join('embed', 'index.html') &&
-				!LANGUAGES.some((other) => name.startsWith(`${other}/`)),
+			(name) => name.endsWith('.html') && !LANGUAGES.some((other) => name.startsWith(`${other}/`)),
 		);
 		expect(pages.length).toBeGreaterThan(50);
 		const missing = new Map(
 			pages.flatMap((name) =>
-				[...readFileSync(join(folder, name), 'utf8')]
+				// What a script carries is not painted as it stands.
+				[...readFileSync(join(folder, name), 'utf8').replace(/<script[\s\S]*?<\/script>/gu, '')]
 					.filter((letter) => letter > ' ' && !isCovered(letter))
 					.map((letter) => [letter, name]),
 			),
