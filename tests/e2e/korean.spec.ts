@@ -39,6 +39,17 @@ test('marks are spoken in Korean, quotes stay as they are, with a translation be
 	);
 });
 
+test('what is found in a translation is shown as one, below the words themselves', async ({
+	page,
+}) => {
+	await open(page, 'search/?q=전구는');
+	const hit = page.locator('li', { has: page.locator('p[lang=ko] mark') }).first();
+	// As in quotes.csv: "the two theaters are indeed linked in numerous ways", with its `text:ko`.
+	await expect(hit.locator('p[lang=en]')).toContainText('theaters are indeed linked');
+	await expect(hit.locator('p[lang=ko]')).toHaveText(/^Translation: .*두 전구는 실제로/u);
+	await expect(hit.locator('p[lang=en] mark')).toHaveCount(0);
+});
+
 /** Messages of one line and without anything inserted, by key. */
 function sentences(language: string): Map<string, string> {
 	const areas = readdirSync(join('messages', language));

@@ -37,6 +37,11 @@ export function localise(dataset: Dataset, language: string): Dataset {
 	return isSame ? dataset : localised;
 }
 
+/** Extra columns without translations, which are shown in the place of what they translate. */
+export function withoutTwins(extra: ExtraColumns): ExtraColumns {
+	return new Map([...extra].filter(([name]) => !name.includes(':')));
+}
+
 /** The words of a quote in another language; '' where the data has none. */
 export function translationOf({ extra }: Quote, language: string): string {
 	return extra.get(`text:${language}`) ?? '';

@@ -8,6 +8,8 @@ export type EntryKind = 'label' | 'question' | 'pole' | 'level' | 'quote' | 'rat
 export interface SearchEntry {
 	readonly kind: EntryKind;
 	readonly text: string;
+	/** Of a translation, as its column names it: `ko`; '' for the words themselves. */
+	readonly language: string;
 	/** `null` for the codebook's own words. */
 	readonly document: Id | null;
 	readonly dimension: Id;
@@ -46,15 +48,21 @@ export function indexedText({ kind, text, document }: SearchEntry): IndexedText 
 	return { text, group: document ?? '', weight: WEIGHTS[kind] };
 }
 
-type Texts = Pick<SearchEntry, 'kind' | 'text'>;
+const NO_EXTRA: ExtraColumns = new Map();
+
+type Texts = Pick<SearchEntry, 'kind' | 'text' | 'language'>;
 
 function codebookEntries({ dimensions }: Dataset): SearchEntry[] {
-	return dimensions.flatMap(({ id, label, question, low, high, levels, extra }) => {
+	return dimensions.flatMap((dimension) => {
+		const { id, label, question, low, high, levels, levelExtra, extra } = dimension;
 		const texts: Texts[] = [
-			...texted('label', [label, ...twins(extra, 'label')]),
-			...texted('question', [question, ...twins(extra, 'question')]),
-			...texted('level', [...levels.values()]),
-			...texted('pole', [low, ...twins(extra, 'low'), high, ...twins(extra, 'high')]),
+			...texted('label', label, twins(extra, 'label')),
+			...texted('question', question, twins(extra, 'question')),
+			...[...levels].flatMap(([score, level]) =>
+				texted('level', level, twins(levelExtra?.get(score) ?? NO_EXTRA, 'label')),
+			),
+			...texted('pole', low, twins(extra, 'low')),
+			...texted('pole', high, twins(extra, 'high')),
 		];
 		return texts.map((entry) => ({
 			...entry,
@@ -68,7 +76,7 @@ function codebookEntries({ dimensions }: Dataset): SearchEntry[] {
 
 function quoteEntries({ quotes }: Dataset): SearchEntry[] {
 	return quotes.flatMap((quote) =>
-		texted('quote', [quote.text, ...twins(quote.extra, 'text')]).map((entry) => ({
+		texted('quote', quote.text, twins(quote.extra, 'text')).map((entry) => ({
 			...entry,
 			document: quote.document,
 			dimension: quote.dimension,
@@ -80,7 +88,7 @@ function quoteEntries({ quotes }: Dataset): SearchEntry[] {
 
 function rationaleEntries({ judgements }: Dataset): SearchEntry[] {
 	return judgements.flatMap(({ document, dimension, coder, rationale, extra }) =>
-		texted('rationale', [rationale, ...twins(extra, 'rationale')]).map((entry) => ({
+		texted('rationale', rationale, twins(extra, 'rationale')).map((entry) => ({
 			...entry,
 			document,
 			dimension,
@@ -90,12 +98,18 @@ function rationaleEntries({ judgements }: Dataset): SearchEntry[] {
 	);
 }
 
-function texted(kind: EntryKind, texts: readonly string[]): Texts[] {
-	return texts.filter((text) => text !== '').map((text) => ({ kind, text }));
+/** The words themselves, then their translations. */
+function texted(kind: EntryKind, text: string, twins: readonly Omit<Texts, 'kind'>[]): Texts[] {
+	return [{ text, language: '' }, ...twins]
+		.filter((each) => each.text !== '')
+		.map((each) => ({ kind, ...each }));
 }
 
-function twins(extra: ExtraColumns, column: string): string[] {
-	return [...extra].flatMap(([name, text]) => (name.startsWith(`${column}:`) ? [text] : []));
+function twins(extra: ExtraColumns, column: string): Omit<Texts, 'kind'>[] {
+	return [...extra].flatMap(([name, text]) => {
+		const [of, language] = name.split(':');
+		return of === column && language ? [{ text, language }] : [];
+	});
 }
 
 function once(entries: readonly SearchEntry[]): SearchEntry[] {

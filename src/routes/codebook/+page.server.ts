@@ -1,3 +1,4 @@
+import { withoutTwins } from '$lib/model/localise';
 import { shippedCodebook, shippedDataset } from '$lib/server/dataset';
 
 /** What the codebook says beyond the dataset that every page carries. */
@@ -5,6 +6,6 @@ export function load() {
 	const { dimensions } = shippedDataset();
 	return {
 		codebook: shippedCodebook(),
-		notes: new Map(dimensions.map(({ id, extra }) => [id, extra])),
+		notes: new Map(dimensions.map(({ id, extra }) => [id, withoutTwins(extra)])),
 	};
 }

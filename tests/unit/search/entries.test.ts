@@ -27,6 +27,7 @@ const dataset = datasetOf(
 					[-1, 'far'],
 					[1, 'very near'],
 				]),
+				levelExtra: new Map([[1, new Map([['label:ko', '아주 가깝다']])]]),
 				extra: new Map([
 					['label:ko', '위험'],
 					['rule', 'not searched'],
@@ -48,15 +49,23 @@ const dataset = datasetOf(
 );
 
 it('holds every wording once per cell, translations among them', () => {
-	expect(entriesOf(dataset).map(({ kind, text, document }) => [kind, text, document])).toEqual([
-		['label', 'Risk', null],
-		['label', '위험', null],
-		['question', 'How near?', null],
-		['level', 'far', null],
-		['level', 'very near', null],
-		['pole', 'near', null],
-		['quote', 'War is near', 'a'],
-		['quote', '전쟁이 가깝다', 'a'],
-		['rationale', 'It says so.', 'a'],
+	expect(
+		entriesOf(dataset).map(({ kind, text, language, document }) => [
+			kind,
+			text,
+			language,
+			document,
+		]),
+	).toEqual([
+		['label', 'Risk', '', null],
+		['label', '위험', 'ko', null],
+		['question', 'How near?', '', null],
+		['level', 'far', '', null],
+		['level', 'very near', '', null],
+		['level', '아주 가깝다', 'ko', null],
+		['pole', 'near', '', null],
+		['quote', 'War is near', '', 'a'],
+		['quote', '전쟁이 가깝다', 'ko', 'a'],
+		['rationale', 'It says so.', '', 'a'],
 	]);
 });

@@ -8,6 +8,7 @@ const entry = (document: string | null, dimension: string, text: string): Search
 	text,
 	document,
 	dimension,
+	language: '',
 	coder: null,
 	quote: null,
 });

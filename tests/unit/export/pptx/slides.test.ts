@@ -38,7 +38,10 @@ const spoken = withCells(
 			confidence: 1,
 			quotes: [
 				quoteOf({ text: 'Others say so.', voice: 'reported' }),
-				quoteOf({ text: 'It is worth much.' }),
+				quoteOf({
+					text: 'It is worth much.',
+					extra: new Map([['text:ko', '큰 가치가 있다.']]),
+				}),
 			],
 		},
 	},
@@ -75,6 +78,17 @@ describe('a quotes slide', () => {
 		expect(text).toContain('“It is worth much.”');
 		expect(text).toContain('Asserted by the author, paragraph 3');
 		expect(text).not.toContain('Others say so.');
+	});
+
+	it('has the translation below in a Korean deck, and in its notes, and in no other', () => {
+		const korean = openDeck(
+			deckOf([{ kind: 'quotes', dimension: 'x', ...head }], { language: 'ko' }),
+		);
+		const slide = textOf(korean.part('ppt/slides/slide2.xml'));
+		expect(slide).toMatch(/“It is worth much\.”\s*번역: 큰 가치가 있다\./u);
+		expect(notesOf(korean, 2)).toContain('번역: 큰 가치가 있다.');
+		expect(text).not.toContain('큰 가치');
+		expect(notesOf(deck, 2)).not.toContain('큰 가치');
 	});
 
 	it('says where nothing backs a score, and who is silent', () => {

@@ -1,7 +1,9 @@
 import { formatScore } from '../../../i18n/numbers';
 import type { Dimension } from '../../../model/dataset';
 import { cellAt, type Cell, type Matrix } from '../../../model/matrix';
+import { translationOf } from '../../../model/localise';
 import { m } from '../../../paraglide/messages';
+import { getLocale } from '../../../paraglide/runtime';
 import type { DeckSlide } from '../deck';
 import { wordCell, wordCodes, wordOrigin, wordReference } from './words';
 
@@ -73,11 +75,15 @@ function sentences(texts: readonly string[]): string {
 }
 
 function quoteNotes({ quotes }: Cell): string[] {
-	return quotes.map((quote) => {
+	return quotes.flatMap((quote) => {
 		const origin = wordOrigin(quote);
-		return origin === ''
-			? m.slide_quoted({ text: quote.text })
-			: m.slide_notes_quote({ text: quote.text, origin });
+		const translation = translationOf(quote, getLocale());
+		return [
+			origin === ''
+				? m.slide_quoted({ text: quote.text })
+				: m.slide_notes_quote({ text: quote.text, origin }),
+			...(translation === '' ? [] : [m.quote_translation({ text: translation })]),
+		];
 	});
 }
 

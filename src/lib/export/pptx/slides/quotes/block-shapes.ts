@@ -6,15 +6,17 @@ import type { Matrix } from '../../../../model/matrix';
 import { m } from '../../../../paraglide/messages';
 import type { Box } from '../../page';
 import type { Shape } from '../../shape/shape';
-import { wideWidth, type Run } from '../../text';
+import { wideWidth, type Paragraph, type Run } from '../../text';
 import { label } from '../lines';
 import { signShape } from '../sign-shape';
 import {
+	ABOVE,
 	columnsOf,
 	NAME,
 	ORIGIN,
 	SCORE,
 	SIGN_WIDTH,
+	TRANSLATION,
 	type Block,
 	type WrappedQuote,
 } from './blocks';
@@ -26,10 +28,10 @@ export function blockShapes(
 	{ area, y }: { area: Box; y: number },
 ): Shape[] {
 	const { nameWidth, scoreX, quoteX, quoteWidth } = columnsOf(area);
-	const runs =
+	const paragraphs =
 		quotes.length > 0
-			? quotes.flatMap((quote) => quoteRuns(quote, { size, document }))
-			: [noQuote(size)];
+			? quotes.flatMap((quote) => quoteParagraphs(quote, { size, document }))
+			: [{ runs: [noQuote(size)] }];
 	return [
 		signShape(documentSign(document.position), { x: area.x + 13, y: y + 18, radius: 12 }),
 		label(
@@ -49,20 +51,24 @@ export function blockShapes(
 			name: 'Quote',
 			anchor: 't',
 			box: { x: quoteX, y: y - 2, width: quoteWidth, height },
-			paragraphs: runs.map((run, i) => ({ runs: [run], before: i % 2 === 1 ? 4 : 0 })),
+			paragraphs,
 		},
 	];
 }
 
-function quoteRuns(
-	{ lines, origin }: WrappedQuote,
+function quoteParagraphs(
+	{ lines, translation, origin }: WrappedQuote,
 	{ size, document }: { size: number; document: SourceDocument },
-): Run[] {
+): Paragraph[] {
 	const { language } = document;
 	const lang = language === '' ? {} : { lang: language };
+	const below = [
+		{ ...TRANSLATION, text: translation.join(' ') },
+		{ ...ORIGIN, text: origin },
+	].filter(({ text }) => text !== '');
 	return [
-		{ size, text: lines.join(' '), ...lang },
-		...(origin === '' ? [] : [{ ...ORIGIN, text: origin }]),
+		{ runs: [{ size, text: lines.join(' '), ...lang }] },
+		...below.map((run) => ({ runs: [run], before: ABOVE })),
 	];
 }
 

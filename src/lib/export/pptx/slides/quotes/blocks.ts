@@ -1,7 +1,9 @@
 import { wrapText } from '../../../../charts/text';
 import type { Quote, Score, SourceDocument } from '../../../../model/dataset';
 import { cellAt, type Cell } from '../../../../model/matrix';
+import { translationOf } from '../../../../model/localise';
 import { m } from '../../../../paraglide/messages';
+import { getLocale } from '../../../../paraglide/runtime';
 import type { QuotesSlide } from '../../deck';
 import type { Box } from '../../page';
 import { lineHeight, wideStyle } from '../../text';
@@ -9,9 +11,12 @@ import { wordOrigin } from '../words';
 
 export const NAME = { size: 26, bold: true };
 export const ORIGIN = { size: 20, colour: 'ink2' };
+export const TRANSLATION = { size: 22, colour: 'ink2' };
 export const SCORE = { width: 68, height: 44 };
 /** Between two documents. */
 export const GAP = 26;
+/** Above a translation and an origin. */
+export const ABOVE = 4;
 /** Of a document's sign, before its name. */
 export const SIGN_WIDTH = 40;
 
@@ -28,6 +33,8 @@ export interface Block {
 
 export interface WrappedQuote {
 	readonly lines: readonly string[];
+	/** Into the deck's language; none where the data has none. */
+	readonly translation: readonly string[];
 	readonly origin: string;
 }
 
@@ -52,7 +59,11 @@ export function blocksOf(
 		const quotes = tellingQuotes(cell).map((quote) => {
 			const text = m.slide_quoted({ text: quote.text });
 			const lines = wrapText(text, wideStyle({ text, size }), quoteWidth);
-			return { lines, origin: wordOrigin(quote) };
+			return {
+				lines,
+				translation: wrapTranslation(quote, quoteWidth),
+				origin: wordOrigin(quote),
+			};
 		});
 		const height = quotes.reduce((sum, quote) => sum + quoteHeight(quote, size), 0);
 		const named = wideStyle({ ...NAME, text: document.label });
@@ -68,8 +79,19 @@ function tellingQuotes({ quotes }: Cell): Quote[] {
 	return spoken ? [spoken] : [];
 }
 
-function quoteHeight({ lines, origin }: WrappedQuote, size: number): number {
-	return lines.length * lineHeight(size) + (origin === '' ? 0 : lineHeight(ORIGIN.size) + 4);
+function wrapTranslation(quote: Quote, width: number): string[] {
+	const translation = translationOf(quote, getLocale());
+	if (translation === '') return [];
+	const text = m.quote_translation({ text: translation });
+	return wrapText(text, wideStyle({ ...TRANSLATION, text }), width);
+}
+
+function quoteHeight({ lines, translation, origin }: WrappedQuote, size: number): number {
+	const below = [
+		translation.length * lineHeight(TRANSLATION.size),
+		origin === '' ? 0 : lineHeight(ORIGIN.size),
+	].filter((height) => height > 0);
+	return below.reduce((sum, height) => sum + height + ABOVE, lines.length * lineHeight(size));
 }
 
 export function heightOf(blocks: readonly Block[]): number {
