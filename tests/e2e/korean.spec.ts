@@ -43,10 +43,11 @@ test('what is found in a translation is shown as one, below the words themselves
 	page,
 }) => {
 	await open(page, 'search/?q=전구는');
-	const hit = page.locator('li', { has: page.locator('p[lang=ko] mark') }).first();
+	const hit = page.getByRole('listitem').filter({ hasText: 'Translation: ' }).first();
 	// As in quotes.csv: "the two theaters are indeed linked in numerous ways", with its `text:ko`.
 	await expect(hit.locator('p[lang=en]')).toContainText('theaters are indeed linked');
 	await expect(hit.locator('p[lang=ko]')).toHaveText(/^Translation: .*두 전구는 실제로/u);
+	await expect(hit.locator('p[lang=ko] mark')).toHaveText('전구');
 	await expect(hit.locator('p[lang=en] mark')).toHaveCount(0);
 });
 

@@ -120,6 +120,7 @@ test('a new version waits until it is asked, and then takes the place of the old
 	await expectAccessible(page);
 	// A page more, and a page anew, are still of the version that was there.
 	await page.getByRole('navigation').getByRole('link', { name: 'Compare' }).click();
+	await expect(page).toHaveURL(/\/compare\/$/u);
 	await page.reload();
 	await expect(notice).toBeVisible();
 	await expect(page.locator('html[data-renewed]')).toHaveCount(0);
@@ -133,8 +134,9 @@ test('a new version waits until it is asked, and then takes the place of the old
 	await open(page, 'codebook/');
 	await expect(page.locator('html[data-renewed]')).toHaveCount(1);
 	expect(loads).toBe(2);
-	const names = await page.evaluate(() => caches.keys());
-	expect(names).toEqual([expect.stringMatching(/ renewed$/u)]);
+	await expect
+		.poll(() => page.evaluate(() => caches.keys()))
+		.toEqual([expect.stringMatching(/ renewed$/u)]);
 });
 
 test('another window goes on until it is loaded anew, too', async ({ page, context, site }) => {
