@@ -47,7 +47,10 @@ async function serve() {
 	return { address: String(address).trim(), stop: () => server.kill() };
 }
 
-/** The browser slows down pages only: a worker's answer waits until four times its work has passed. */
+/**
+ * The browser slows down pages only: a worker's answer waits until four times its work has passed, and
+ * holds no core meanwhile.
+ */
 async function slowWorker(route) {
 	const response = await route.fetch();
 	const slow = `{
@@ -57,9 +60,8 @@ async function slowWorker(route) {
 		self.addEventListener = (type, listener) =>
 			listen(type, (event) => ((asked = performance.now()), listener(event)));
 		self.postMessage = (message) => {
-			const until = asked + ${SLOWER} * (performance.now() - asked);
-			while (performance.now() < until);
-			post(message);
+			const worked = performance.now() - asked;
+			setTimeout(() => post(message), (${SLOWER} - 1) * worked);
 		};
 	}`;
 	await route.fulfill({ response, body: `${slow}\n${await response.text()}` });

@@ -94,23 +94,31 @@ function scoreWord(
 	word: QueryWord,
 	{ isLoose, similar }: { isLoose: boolean; similar: Set<string> },
 ): Float32Array {
-	const [only, ...others] = word.terms.map((term) =>
+	const parts = word.terms.map((term) =>
 		scoreTerm(index, term, { isPrefix: word.isPrefix, isLoose, similar }),
 	);
-	if (!only || others.length === 0) return only ?? new Float32Array(index.texts.length);
-	const size = index.texts.length;
+	const [only] = parts;
+	if (only && parts.length === 1) return only;
+	const needed = isLoose ? Math.ceil(parts.length / 2) : parts.length;
+	return sumWhere(parts, { size: index.texts.length, needed });
+}
+
+/** Per text the sum of its parts; 0 where fewer than `needed` of them are in it. */
+function sumWhere(
+	parts: readonly Float32Array[],
+	{ size, needed }: { size: number; needed: number },
+): Float32Array {
 	const sums = new Float32Array(size);
-	const counts = new Uint8Array(size);
-	for (const scores of [only, ...others]) {
-		for (let place = 0; place < size; place++) {
-			const value = scores[place] ?? 0;
-			if (value === 0) continue;
-			sums[place] = (sums[place] ?? 0) + value;
-			counts[place] = (counts[place] ?? 0) + 1;
+	for (let place = 0; place < size; place++) {
+		let [sum, count] = [0, 0];
+		for (let i = 0; i < parts.length; i++) {
+			const part = parts[i]?.[place] ?? 0;
+			if (part === 0) continue;
+			sum += part;
+			count += 1;
 		}
+		if (count >= needed) sums[place] = sum;
 	}
-	const needed = isLoose ? Math.ceil(word.terms.length / 2) : word.terms.length;
-	for (let place = 0; place < size; place++) if ((counts[place] ?? 0) < needed) sums[place] = 0;
 	return sums;
 }
 

@@ -21,10 +21,13 @@ export function lettersAllow(a: number, b: number, slips: number): boolean {
  */
 export function slipsBetween(a: string, b: string, most: number): number | null {
 	if (Math.abs(a.length - b.length) > most) return null;
-	let before: number[] = [];
-	let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+	// Three rows, written again and again: a query meets thousands of words.
+	let before = new Array<number>(b.length + 1).fill(0);
+	let above = before.map((_, j) => j);
+	let row = [...before];
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		row[0] = i;
+		let least = i;
 		for (let j = 1; j <= b.length; j++) {
 			const isSame = a[i - 1] === b[j - 1];
 			let slips = Math.min(
@@ -34,10 +37,11 @@ export function slipsBetween(a: string, b: string, most: number): number | null 
 			);
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
 				slips = Math.min(slips, (before[j - 2] ?? 0) + 1);
-			row.push(slips);
+			row[j] = slips;
+			if (slips < least) least = slips;
 		}
-		if (Math.min(...row) > most) return null;
-		[before, above] = [above, row];
+		if (least > most) return null;
+		[before, above, row] = [above, row, before];
 	}
 	const slips = above[b.length] ?? Infinity;
 	return slips <= most ? slips : null;
