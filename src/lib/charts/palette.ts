@@ -63,6 +63,26 @@ export const TOKENS: Readonly<Record<ThemeName, ReadonlyMap<string, string>>> = 
 	]),
 };
 
+/**
+ * What words, lines and grounds take where readers have colours of their own (forced colours). Quiet
+ * lines stay quiet: GrayText is loud in many palettes. Signs and the ramp keep their colours, which
+ * tell them apart.
+ */
+const QUIET = 'color-mix(in srgb, CanvasText 40%, Canvas)';
+export const FORCED: ReadonlyMap<string, string> = new Map([
+	['paper', 'Canvas'],
+	['band', 'Canvas'],
+	['ink', 'CanvasText'],
+	['ink2', 'CanvasText'],
+	['ink3', 'CanvasText'],
+	['rule', QUIET],
+	['guide', QUIET],
+	['tick', 'CanvasText'],
+	['faint', QUIET],
+	['hatch', QUIET],
+	['focus', 'Highlight'],
+]);
+
 /** Steps of the diverging ramp. */
 const RAMP_STEPS = 5;
 

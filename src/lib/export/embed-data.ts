@@ -5,7 +5,7 @@ interface WrittenMap {
 	readonly entries: readonly (readonly [unknown, unknown])[];
 }
 
-/** The data of a frame: rationales, notes and translations stay out, since it shows the quotes and links to the rest. */
+/** The data of a frame: questions, rationales, notes and translations stay out, since it shows the quotes and links to the rest. */
 export function writeEmbedData(dataset: Dataset): string {
 	return writePageData({
 		...dataset,
@@ -16,6 +16,7 @@ export function writeEmbedData(dataset: Dataset): string {
 			affiliation: '',
 			note: '',
 		})),
+		dimensions: dataset.dimensions.map((dimension) => ({ ...dimension, question: '' })),
 		coders: dataset.coders.map((coder) => ({ ...coder, note: '' })),
 		quotes: dataset.quotes.map((quote) => ({
 			...quote,

@@ -1,4 +1,4 @@
-import { TOKENS, type ThemeName } from '../charts/palette';
+import { FORCED, TOKENS, type ThemeName } from '../charts/palette';
 import type { Drawing } from './embed-drawing';
 import {
 	EMBED_GAPS,
@@ -57,11 +57,12 @@ export function embedStyle(
 	{ fontUrl, theme }: { fontUrl: string; theme: ThemeName | null },
 ): string {
 	const used = tokensIn(content);
-	const colours = (name: ThemeName) =>
-		[...TOKENS[name]]
+	const written = (tokens: ReadonlyMap<string, string>) =>
+		[...tokens]
 			.filter(([token]) => used.has(token))
-			.map(([token, hex]) => `--${token}:${hex.toLowerCase()}`)
+			.map(([token, colour]) => `--${token}:${colour}`)
 			.join(';');
+	const colours = (name: ThemeName) => written(TOKENS[name]).toLowerCase();
 	const root =
 		theme === null
 			? `:root{color-scheme:light dark;${colours('light')}}@media(prefers-color-scheme:dark){:root{${colours('dark')}}}`
@@ -70,6 +71,8 @@ export function embedStyle(
 		fontUrl &&
 			`@font-face{font-family:Pretendard;font-weight:400 700;font-display:swap;src:url(${fontUrl})}`,
 		root,
+		// Of two rules the later counts: `:root` again, above the dark one's.
+		`@media(forced-colors:active){:root:root{${written(FORCED)}}svg{forced-color-adjust:none}}`,
 		`html{font-size:calc(100vw/${(WIDE.drawing + 2 * WIDE.margin) / 10})}`,
 		'*{margin:0}',
 		`body{background:var(--paper);color:var(--ink2);font:400 ${lineOf(EMBED_SOURCE)} Pretendard,"Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic",system-ui,sans-serif;font-variant-numeric:tabular-nums}`,

@@ -6,6 +6,8 @@ export interface BarePage {
 	readonly title: string;
 	/** `null` = as the device. */
 	readonly theme: 'light' | 'dark' | null;
+	/** From the page to the site's root: `../`; its icon and its pictures may come from there. `null` = from nowhere. */
+	readonly root: string | null;
 	readonly style: string;
 	/** Inline and classic: a module script fails in a sandboxed frame, whose origin is opaque. */
 	readonly script: string | null;
@@ -27,13 +29,14 @@ export interface BarePage {
  * In     no `</style` and no `</script` in `style` and `script`.
  */
 export function barePage(page: BarePage): string {
-	const { language, title, theme, style, script, head, body } = page;
+	const { language, title, theme, root, style, script, head, body } = page;
 	const policy = [
 		"default-src 'none'",
 		sources('style-src', hashOf(style), page.styleSources),
 		"style-src-attr 'unsafe-inline'",
 		...(script === null ? [] : [sources('script-src', hashOf(script), page.scriptSources)]),
 		`font-src ${page.fontSource ?? "'self'"}`,
+		...(root === null ? [] : ["img-src 'self'"]),
 		"base-uri 'none'",
 		"form-action 'none'",
 		...(page.policy ?? []),
@@ -44,6 +47,7 @@ export function barePage(page: BarePage): string {
 		meta({ 'http-equiv': 'content-security-policy', content: policy }),
 		meta({ name: 'viewport', content: 'width=device-width' }),
 		element('title', {}, [text(title)]),
+		...(root === null ? [] : [siteIcon(root)]),
 		...head,
 		element('style', {}, [style]),
 	];
@@ -51,6 +55,10 @@ export function barePage(page: BarePage): string {
 	const theming = theme === null ? '' : ` data-theme="${theme}"`;
 	const inside = [...html, ...body, ...scripts].map(formatHtml).join('');
 	return `<!doctype html><html lang="${language}"${theming}>${inside}</html>\n`;
+}
+
+function siteIcon(root: string): MarkupNode {
+	return element('link', { rel: 'icon', href: `${root}favicon.svg`, type: 'image/svg+xml' });
 }
 
 const VOID = new Set(['meta', 'link', 'br', 'img']);

@@ -71,6 +71,7 @@ function pageOf(
 		language: getLocale(),
 		title: words.title,
 		theme,
+		root,
 		style: embedStyle(content, { fontUrl, theme }),
 		script: null,
 		head: discovery,

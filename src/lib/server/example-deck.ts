@@ -42,18 +42,16 @@ export function exampleDeck({ style, script, font }: DeckFiles): string {
 		language: getLocale(),
 		title: m.deck_example_title(),
 		theme: null,
+		root: ROOT,
 		style: deckStyle(font),
 		script: `${hostScriptHere()}
 import(${JSON.stringify(script)}).then(function (module) {
   new module.default({ hash: true, width: 1280, height: 720, margin: 0.02, center: false }).initialize();
 });`,
-		policy: ["frame-src 'self'", "img-src 'self'"],
+		policy: ["frame-src 'self'"],
 		scriptSources: ["'self'"],
 		styleSources: ["'self'"],
-		head: [
-			element('link', { rel: 'icon', href: `${ROOT}favicon.svg`, type: 'image/svg+xml' }),
-			element('link', { rel: 'stylesheet', href: style }),
-		],
+		head: [element('link', { rel: 'stylesheet', href: style })],
 		body: [element('div', { class: 'reveal' }, [element('div', { class: 'slides' }, slides)])],
 	});
 }

@@ -35,6 +35,7 @@ export function standalonePage(
 		language: getLocale(),
 		title: dataset.title || dataset.id,
 		theme: null,
+		root: null,
 		style: style.replaceAll('</style', '<\\/style'),
 		script: script.replaceAll('</script', '<\\/script'),
 		fontSource: 'data:',

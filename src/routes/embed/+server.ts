@@ -22,6 +22,7 @@ export function GET() {
 		language: getLocale(),
 		title: dataset.title,
 		theme: null,
+		root: '../',
 		style: font + readFileSync(`${FRAME}/embed.css`, 'utf8'),
 		script: readFileSync(`${FRAME}/embed.js`, 'utf8').replaceAll('</script', '<\\/script'),
 		head: [element('meta', { name: 'color-scheme', content: 'light dark' })],

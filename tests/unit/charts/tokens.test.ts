@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { TOKENS } from '../../../src/lib/charts/palette';
+import { FORCED, TOKENS } from '../../../src/lib/charts/palette';
 
 const css = readFileSync('src/lib/ui/tokens.css', 'utf8');
 
@@ -21,4 +21,18 @@ it.each([
 	['dark', ":root[data-theme='dark']"],
 ] as const)('exports paint the %s page as %s does', (theme, selector) => {
 	expect(tokensIn(selector)).toEqual(TOKENS[theme]);
+});
+
+it('frames take the same colours of the reader’s own as the page', () => {
+	const forced = readFileSync('src/lib/ui/forced-colors.css', 'utf8');
+	const found = [...forced.matchAll(/--([\w-]+): ([^;]+);/gu)].map(([, name = '', colour = '']) => [
+		name,
+		colour,
+	]);
+	const { quiet, ...named } = Object.fromEntries(found) as Record<string, string>;
+	const expected = Object.entries(named).map(([name, colour]) => [
+		name,
+		colour === 'var(--quiet)' ? quiet : colour,
+	]);
+	expect([...FORCED]).toEqual(expected);
 });

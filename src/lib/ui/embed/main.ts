@@ -1,5 +1,6 @@
 import '../tokens.css';
 import '../base.css';
+import '../forced-colors.css';
 import { readEmbedData } from '../../export/embed-data';
 import { announceHeight } from './announce-height';
 import { EmbedFrame } from './embed-frame';
