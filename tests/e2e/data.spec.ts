@@ -3,18 +3,25 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { readDataset } from '../../src/lib/io/read-dataset';
-import { expect, expectAccessible, expectNoOverflow, onlyChromium, open, test } from './page';
+import {
+	chooseFolder,
+	expect,
+	expectAccessible,
+	expectNoOverflow,
+	onlyChromium,
+	open,
+	test,
+} from './page';
 
 const CASES = 'tests/fixtures/cases';
 const SHIPPED = 'data/nato-rok';
 
-const folderInput = (page: Page) => page.locator('input[webkitdirectory]');
 const filesInput = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])');
 const verdict = (page: Page) => page.locator('[data-verdict]');
 const strip = (page: Page) => page.getByRole('region', { name: 'Your own data' });
 
 async function openCase(page: Page, name: string) {
-	await folderInput(page).setInputFiles(join(CASES, name));
+	await chooseFolder(page, join(CASES, name));
 	await expect(verdict(page).getByRole('heading')).toContainText(`“${name}”`);
 }
 

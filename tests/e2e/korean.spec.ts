@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, onlyChromium, open, openAwake, test, wake } from './page';
+import { chooseFolder, expect, onlyChromium, open, openAwake, test, wake } from './page';
 
 test('a switch shows the same view in the other language, and back', async ({ page }) => {
 	await openAwake(page, 'compare/?docs=kim.singh&a=kim&b=singh');
@@ -121,7 +121,7 @@ test(
 
 test('a dataset of one’s own goes along', async ({ page }) => {
 	await open(page, 'data/');
-	await page.locator('input[webkitdirectory]').setInputFiles('tests/fixtures/cases/base');
+	await chooseFolder(page, 'tests/fixtures/cases/base');
 	await page.getByRole('link', { name: 'See the overview' }).click();
 	await page.getByRole('link', { name: '한국어' }).click();
 	await expect(page.getByRole('region', { name: '내 데이터' })).toBeVisible();

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
 
 export { expect };
 
@@ -70,11 +73,23 @@ export async function openAwake(page: Page, address = '') {
 	await page.locator('.island[data-awake]').first().waitFor();
 }
 
+/** Chooses a dataset's folder; in Firefox a zip of it, since its driver hands over files alone. */
+export async function chooseFolder(page: Page, folder: string) {
+	if (!isFirefox(page)) return page.locator('input[webkitdirectory]').setInputFiles(folder);
+	const files = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
+	const buffer = Buffer.from(zipSync(Object.fromEntries(files) as Record<string, Uint8Array>));
+	const zip = { name: `${basename(folder)}.zip`, mimeType: 'application/zip', buffer };
+	return page.locator('input[type=file]:not([webkitdirectory])').setInputFiles(zip);
+}
+
+function isFirefox(page: Page): boolean {
+	return page.context().browser()?.browserType().name() === 'firefox';
+}
+
 export async function expectAccessible(page: Page) {
 	const axe = new AxeBuilder({ page });
 	// Firefox's driver takes a minute to hand over all that was looked at, so it hands over what is wrong.
-	if (page.context().browser()?.browserType().name() === 'firefox')
-		axe.setLegacyMode().options({ resultTypes: ['violations'] });
+	if (isFirefox(page)) axe.setLegacyMode().options({ resultTypes: ['violations'] });
 	const { violations } = await axe.analyze();
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),

@@ -10,6 +10,12 @@ export interface Highlight {
 
 export const NO_HIGHLIGHT: Highlight = { document: null, dimension: null };
 
+/** Where a mark leads that stands for no cell, and what a screen reader calls it. */
+export interface Lead {
+	readonly href: string;
+	readonly name: string;
+}
+
 /**
  * What every chart component takes. A chart owns no state: it draws these values, and says what its
  * parts stand for: a mark by `data-cell` (a `cellKey`), a name or a row by `data-document` or
@@ -30,6 +36,9 @@ export interface ChartProps {
 	/** On the page: marks can be focused and carry spoken names, and `tabStop` (a `cellKey`) is the
 	 * chart's one tab stop. `null` for pictures: the svg is `role="img"` and nothing in it has focus. */
 	readonly tabStop: string | null;
+	/** Where marks of documents (by id) or of pairs (`a.b`) lead; without it they are no links. Then `tabStop`
+	 * is such a key; where no mark has it, the first is the tab stop. */
+	readonly leadOf?: (key: string) => Lead;
 	/** What a chart of two documents compares; without them the first two of the matrix. */
 	readonly a?: Id | null;
 	readonly b?: Id | null;

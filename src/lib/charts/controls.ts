@@ -13,3 +13,11 @@ export function cellAttributes(matrix: Matrix, cell: Cell, tabStop: ChartProps['
 		'aria-label': speakCell(matrix, cell),
 	};
 }
+
+/** The tab stop of a chart whose marks are links: the one that is asked for, else the first. */
+export function stopAmong(
+	keys: readonly string[],
+	asked: ChartProps['tabStop'],
+): string | undefined {
+	return asked !== null && keys.includes(asked) ? asked : keys[0];
+}

@@ -1,4 +1,6 @@
+import { min } from 'd3-array';
 import type { DocumentMap } from '../analysis/document-map';
+import type { Pair } from '../analysis/similarity';
 import type { Id } from '../model/dataset';
 import type { Matrix } from '../model/matrix';
 import { m } from '../paraglide/messages';
@@ -40,6 +42,31 @@ export function describeMap(matrix: Matrix, { points, ties }: DocumentMap): stri
 		}),
 	);
 	return m.map_description({ count: points.length, ties: joinWords(shown) });
+}
+
+/** A mark of the map, spoken: "Kim: nearest is Novotná, 0.3 steps". */
+export function speakMapMark(matrix: Matrix, { ties }: DocumentMap, id: Id): string {
+	const own = ties.filter(({ a, b }) => a === id || b === id);
+	const least = min(own, ({ distance }) => distance ?? Infinity) ?? null;
+	const nearest = own.filter(({ distance }) => distance === least);
+	return m.map_mark({
+		document: nameOf(matrix, 'document', id),
+		names: joinWords(nearest.map(({ a, b }) => nameOf(matrix, 'document', a === id ? b : a))),
+		distance: formatMean(matrix.scale, least ?? 0),
+	});
+}
+
+/** A cell of the table, spoken: "Kim and Singh: similarity 0.83, 12 shared questions". */
+export function speakPair(matrix: Matrix, { a, b, value, shared }: Pair): string {
+	return m.similarity_pair({
+		a: nameOf(matrix, 'document', a),
+		b: nameOf(matrix, 'document', b),
+		similarity:
+			value === null
+				? m.similarity_not_comparable()
+				: m.similarity_value({ value: formatSimilarity(value) }),
+		count: shared,
+	});
 }
 
 function decimals(value: number): string {

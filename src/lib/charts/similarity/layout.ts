@@ -10,10 +10,12 @@ import type { Box, PlacedText } from '../placed';
 
 /** Two documents: how alike they are, and over how many dimensions. */
 export interface SimilarityCell {
+	/** `column.row` */
 	readonly key: string;
 	readonly row: Id;
 	readonly column: Id;
-	readonly box: Box;
+	/** What can be pressed: the cell, with air on both sides. */
+	readonly target: Box;
 	/** The value, or that there is none. */
 	readonly value: PlacedText;
 	readonly isComparable: boolean;
@@ -79,10 +81,10 @@ export function layoutSimilarity(matrix: Matrix, width: number): SimilarityLayou
 		const room = round(column - 12);
 		const track = { x, y: y + ROW - 10, width: room, height: BAR };
 		return {
-			key: `${b}.${a}`,
+			key: `${a}.${b}`,
 			row: b,
 			column: a,
-			box: { x, y, width: room, height: ROW },
+			target: { x: x - 6, y: y + 1, width: column, height: ROW - 2 },
 			value: { text: wordValue(value, column), x, y: y + 22 },
 			isComparable: value !== null,
 			shared: { text: wordShared(shared, room), x, y: y + 40 },

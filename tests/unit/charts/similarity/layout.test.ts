@@ -9,12 +9,12 @@ it('has a cell for every two documents, below the diagonal, with what it rests o
 	const { cells } = layoutSimilarity(matrix, 984);
 	// a and b: (0 + 1 + 2 + 1) / 4 = 1 of 4 steps; a and c: 4 of 4; b and c: (4 + 3 + 2 + 3) / 4 = 3 of 4.
 	expect(cells.map(({ key, value, shared }) => [key, value.text, shared.text])).toEqual([
-		['b.a', '0.75', '4 shared'],
-		['c.a', '0.00', '4 shared'],
-		['d.a', 'not comparable', '2 shared'],
-		['c.b', '0.25', '4 shared'],
-		['d.b', 'not comparable', '2 shared'],
-		['d.c', 'not comparable', '2 shared'],
+		['a.b', '0.75', '4 shared'],
+		['a.c', '0.00', '4 shared'],
+		['a.d', 'not comparable', '2 shared'],
+		['b.c', '0.25', '4 shared'],
+		['b.d', 'not comparable', '2 shared'],
+		['c.d', 'not comparable', '2 shared'],
 	]);
 });
 
