@@ -77,7 +77,7 @@ for (const [name, colours] of Object.entries(COLOURS))
 				});
 		});
 
-for (const address of ['', 'compare/', 'slides/', ...PAGES])
+for (const address of ['', 'compare/', 'slides/', ...PAGES, ...KOREAN])
 	test(`every link and control of /${address} is reached with Tab, and seen to be`, async ({
 		page,
 	}) => {
