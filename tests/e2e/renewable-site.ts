@@ -21,7 +21,7 @@ export async function serveRenewable(base: string): Promise<RenewableSite> {
 		request.url = request.url.slice(base.length);
 		const [path = ''] = request.url.split('?');
 		if (!isRenewed) return files(request, response, fail);
-		if (path === '/service-worker.js')
+		if (path.endsWith('/service-worker.js'))
 			return response
 				.writeHead(200, { 'content-type': 'text/javascript' })
 				.end(read(path).replaceAll(/`[0-9a-f]{12}-[a-z]+`/gu, '`renewed`'));
