@@ -11,7 +11,11 @@ const chromium = {
 const firefox = {
 	browserName: 'firefox',
 	channel: 'moz-firefox',
-	launchOptions: at(findFirefox()),
+	launchOptions: {
+		...at(findFirefox()),
+		// Frames of other hosts in the page's own process, where the driver's clicks reach them.
+		firefoxUserPrefs: { 'fission.webContentIsolationStrategy': 0, 'fission.autostart': false },
+	},
 } as const;
 const isFirefox = process.env.STANCEBOARD_BROWSER === 'firefox';
 

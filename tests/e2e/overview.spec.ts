@@ -189,11 +189,30 @@ for (const width of [1440, 1024, 700, 390, 320])
 		await expectNoOverflow(page);
 	});
 
+test('arrow keys never leave the screen', async ({ page }) => {
+	await openAwake(page);
+	await page.locator('#positions [data-cell][tabindex="0"]').focus();
+	for (let row = 0; row < 12; row += 1) {
+		await page.keyboard.press('ArrowDown');
+		const { top, bottom, height } = await page.evaluate(() => {
+			const place = document.activeElement?.getBoundingClientRect();
+			return { top: place?.top ?? 0, bottom: place?.bottom ?? 0, height: innerHeight };
+		});
+		expect(top).toBeGreaterThan(0);
+		expect(bottom).toBeLessThan(height);
+	}
+});
+
 test('below 1100 px the evidence is a sheet that leaves its mark in sight', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await openAwake(page);
 	const mark = page.locator('#positions [data-cell="kim.diplomacy-priority"]');
-	await mark.click();
+	// At the lower end of the screen, where the sheet will lie.
+	await mark.evaluate((element) =>
+		scrollBy(0, element.getBoundingClientRect().bottom - innerHeight + 4),
+	);
+	const place = await mark.boundingBox();
+	await page.mouse.click((place?.x ?? 0) + 8, (place?.y ?? 0) + 8);
 	const sheet = page.getByRole('complementary', { name: 'Evidence' });
 	await expect(sheet).toBeVisible();
 	const top = (await sheet.boundingBox())?.y ?? 0;

@@ -10,6 +10,7 @@ import {
 } from '../analysis/window';
 import { cellKey, type Matrix } from '../model/matrix';
 import type { CellRef, View } from '../view/view';
+import { bringIntoView } from './bring-into-view';
 import { stepFrom, type Step } from './chart-pointer';
 import type { CurrentView } from './current-view.svelte';
 
@@ -87,7 +88,8 @@ export class Workbench {
 		this.#pointed = null;
 		await this.#current.choose({ cell });
 		if (by === 'keyboard') document.getElementById('evidence-title')?.focus();
-		else this.#origin?.scrollIntoView({ block: 'nearest' });
+		if (this.#origin && this.#origin !== document.body)
+			bringIntoView(this.#origin, document.getElementById('evidence'));
 	}
 
 	/** Closes the evidence; the focus goes back to where it was when it opened. */
