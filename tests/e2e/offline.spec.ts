@@ -69,27 +69,29 @@ test(
 	},
 );
 
-test('a page that is not kept says so in words, and comes once the site is there', async ({
-	page,
-	context,
-	quiet,
-}) => {
-	await visit(page);
-	await context.setOffline(true);
-	for (const address of ['documents/nobody/', 'slides/examples/', 'views/headline.svg']) {
-		await open(page, address);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page can’t be reached');
-		await expect(page.getByRole('main')).toContainText('this page is not kept on this device');
-	}
-	await expectAccessible(page);
-	await expectNoOverflow(page);
-	await context.setOffline(false);
-	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(page.locator('svg').first()).toContainText('stand alone at one end');
-	await page.goto('documents');
-	await expect(page).toHaveURL(/\/documents\/$/u);
-	quiet.length = 0; // the browser names what it did not get
-});
+test(
+	'a page that is not kept says so in words, and comes once the site is there',
+	onlyChromium.offlineWorker,
+	async ({ page, context, quiet }) => {
+		await visit(page);
+		await context.setOffline(true);
+		for (const address of ['documents/nobody/', 'slides/examples/', 'views/headline.svg']) {
+			await open(page, address);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				'This page can’t be reached',
+			);
+			await expect(page.getByRole('main')).toContainText('this page is not kept on this device');
+		}
+		await expectAccessible(page);
+		await expectNoOverflow(page);
+		await context.setOffline(false);
+		await page.getByRole('button', { name: 'Try again' }).click();
+		await expect(page.locator('svg').first()).toContainText('stand alone at one end');
+		await page.goto('documents');
+		await expect(page).toHaveURL(/\/documents\/$/u);
+		quiet.length = 0; // the browser names what it did not get
+	},
+);
 
 test('a site that is down is said to be', async ({ page, site, quiet }) => {
 	await visit(page);

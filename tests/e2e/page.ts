@@ -13,6 +13,9 @@ export const onlyChromium = {
 	withoutCode: because('Playwright does not switch JavaScript off'),
 	media: because('Playwright emulates neither paper nor colours'),
 	dragging: because('a pressed and moved pointer begins no drag'),
+	offlineWorker: because(
+		'Playwright takes the network from pages, and leaves it to service workers',
+	),
 	devtools: because('the question is one of the DevTools protocol'),
 };
 
