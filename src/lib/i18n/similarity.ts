@@ -44,7 +44,7 @@ export function describeMap(matrix: Matrix, { points, ties }: DocumentMap): stri
 	return m.map_description({ count: points.length, ties: joinWords(shown) });
 }
 
-/** A mark of the map, spoken: "Kim: nearest is Novotná, 0.3 steps". */
+/** A mark of the map, spoken: "Kim; nearest: Novotná, mean difference 0.3". */
 export function speakMapMark(matrix: Matrix, { ties }: DocumentMap, id: Id): string {
 	const own = ties.filter(({ a, b }) => a === id || b === id);
 	const least = min(own, ({ distance }) => distance ?? Infinity) ?? null;
