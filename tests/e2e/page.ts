@@ -90,9 +90,11 @@ function isFirefox(page: Page): boolean {
 }
 
 export async function expectAccessible(page: Page) {
-	const axe = new AxeBuilder({ page });
+	// Of 24 px, or with as much room around: axe looks at it only if it is asked to.
+	const rules = { 'target-size': { enabled: true } };
+	const axe = new AxeBuilder({ page }).options({ rules });
 	// Firefox's driver takes a minute to hand over all that was looked at, so it hands over what is wrong.
-	if (isFirefox(page)) axe.setLegacyMode().options({ resultTypes: ['violations'] });
+	if (isFirefox(page)) axe.setLegacyMode().options({ rules, resultTypes: ['violations'] });
 	const { violations } = await axe.analyze();
 	expect(
 		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`),
