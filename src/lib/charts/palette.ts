@@ -63,12 +63,12 @@ export const TOKENS: Readonly<Record<ThemeName, ReadonlyMap<string, string>>> = 
 	]),
 };
 
-/**
- * What words, lines and grounds take where readers have colours of their own (forced colours). Quiet
- * lines stay quiet: GrayText is loud in many palettes. Signs and the ramp keep their colours, which
- * tell them apart.
- */
+/** GrayText is loud in many palettes. */
 const QUIET = 'color-mix(in srgb, CanvasText 40%, Canvas)';
+/**
+ * What words, lines and grounds take where readers have colours of their own (forced colours). Signs
+ * and the ramp keep theirs, which tell them apart.
+ */
 export const FORCED: ReadonlyMap<string, string> = new Map([
 	['paper', 'Canvas'],
 	['band', 'Canvas'],
