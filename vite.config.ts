@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { compileMessages } from './scripts/compile-messages.js';
 import { longerWords } from './scripts/longer-words.js';
 import { oneLanguage } from './scripts/one-language.js';
+import { pluralRulesOnce } from './scripts/plural-rules.js';
 
 compileMessages();
 
@@ -11,6 +12,7 @@ export default defineConfig({
 	plugins: [
 		sveltekit(),
 		process.env.VITEST ? null : oneLanguage(),
+		process.env.VITEST ? null : pluralRulesOnce(),
 		process.env.STANCEBOARD_LONGER ? longerWords() : null,
 	],
 	test: {

@@ -130,6 +130,30 @@ test('nothing on paper can be pressed', onlyChromium.media, async ({ page }) => 
 	}
 });
 
+test('what the search gets ready is neither seen, nor spoken, nor reached with Tab', async ({
+	page,
+}) => {
+	await open(page, 'search/');
+	const field = page.getByRole('searchbox');
+	await field.focus();
+	const main = page.getByRole('main');
+	const unseen = main.locator('section li a');
+	await expect(unseen).not.toHaveCount(0);
+	await expect(unseen.filter({ visible: true })).toHaveCount(0);
+	await expect(main.getByRole('listitem')).toHaveCount(0);
+	await page.keyboard.press('Tab');
+	expect(await main.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+	await expectAccessible(page);
+	// With words that stand nowhere, too; then what stands somewhere is there once.
+	await field.fill('xqzt');
+	await expect(page.getByText('Nothing found for “xqzt”')).toBeVisible();
+	await expect(main.getByRole('listitem')).toHaveCount(0);
+	await field.fill('deterrence');
+	await expect(main.getByRole('button', { name: /^Pin/u })).not.toHaveCount(0);
+	const texts = await main.getByRole('listitem').allInnerTexts();
+	expect(new Set(texts).size).toBe(texts.length);
+});
+
 test('a passage that was found can be pinned, and is then in the address', async ({ page }) => {
 	await open(page, 'search/?q=deterrence');
 	const hit = page

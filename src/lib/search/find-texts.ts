@@ -56,19 +56,22 @@ interface Ranked {
 
 function rank(index: SearchIndex, words: readonly QueryWord[], { most, isLoose }: Ranking): Found {
 	const similar = new Set<string>();
-	const scores = words.map((word) => scoreWord(index, word, { isLoose, similar }));
+	const scores = words
+		.map((word) => scoreWord(index, word, { isLoose, similar }))
+		.reduce(addWhereBoth);
+	const { factors, groupOf } = index;
 	const best: Ranked[] = [];
 	const counts = new Uint32Array(index.groups.length);
 	let total = 0;
+	let least = 0; // of the best, once there are as many as wanted
 	// Plain loops over flat numbers: with every key all texts are gone through.
-	for (let place = 0; place < index.texts.length; place++) {
-		const score = scoreOf(scores, place) * (index.factors[place] ?? 0);
+	for (let place = 0; place < factors.length; place++) {
+		const score = (scores[place] ?? 0) * (factors[place] ?? 0);
 		if (score === 0) continue;
 		total += 1;
-		const group = index.groupOf[place] ?? 0;
+		const group = groupOf[place] ?? 0;
 		counts[group] = (counts[group] ?? 0) + 1;
-		if (best.length < most || score > (best[most - 1]?.score ?? 0))
-			keepBest(best, { place, score }, most);
+		if (score > least) least = keepBest(best, { place, score }, most);
 	}
 	const groups = new Map(
 		index.groups.flatMap((group, i) => (counts[i] ? [[group, counts[i]] as const] : [])),
@@ -77,15 +80,13 @@ function rank(index: SearchIndex, words: readonly QueryWord[], { most, isLoose }
 	return { places, total, groups, words, similar, isLoose };
 }
 
-/** What all words add for a text; 0 where one of them is not in it. */
-function scoreOf(scores: readonly Float32Array[], place: number): number {
-	let sum = 0;
-	for (let i = 0; i < scores.length; i++) {
-		const part = scores[i]?.[place] ?? 0;
-		if (part === 0) return 0;
-		sum += part;
+/** Adds the second scores to the first, per text; 0 where one of the two is. */
+function addWhereBoth(sums: Float32Array, scores: Float32Array): Float32Array {
+	for (let place = 0; place < sums.length; place++) {
+		const [sum, score] = [sums[place] ?? 0, scores[place] ?? 0];
+		sums[place] = sum === 0 || score === 0 ? 0 : sum + score;
 	}
-	return sum;
+	return sums;
 }
 
 /** Per text what the word adds; 0 = the text does not hold it. */
@@ -100,7 +101,7 @@ function scoreWord(
 	const [only] = parts;
 	if (only && parts.length === 1) return only;
 	const needed = isLoose ? Math.ceil(parts.length / 2) : parts.length;
-	return sumWhere(parts, { size: index.texts.length, needed });
+	return sumWhere(parts, { size: index.factors.length, needed });
 }
 
 /** Per text the sum of its parts; 0 where fewer than `needed` of them are in it. */
@@ -122,15 +123,14 @@ function sumWhere(
 	return sums;
 }
 
-const NOWHERE = new Uint32Array(0);
-
 /** Per text the worth of the best match of a term; 0 = there is none. */
 function scoreTerm(
 	index: SearchIndex,
 	term: string,
 	{ isPrefix, isLoose, similar }: { isPrefix: boolean; isLoose: boolean; similar: Set<string> },
 ): Float32Array {
-	const size = index.texts.length;
+	const { postings, starts } = index;
+	const size = index.factors.length;
 	const best = new Float32Array(size);
 	const matches = matchesOf(index, term, isPrefix);
 	if (isLoose && isPrefix) {
@@ -140,10 +140,10 @@ function scoreTerm(
 		}
 	}
 	for (const { at, share } of matches) {
-		const places = index.postings[at] ?? NOWHERE;
-		const value = share * Math.log(1 + size / places.length);
-		for (let i = 0; i < places.length; i++) {
-			const place = places[i] ?? 0;
+		const [start, end] = [starts[at] ?? 0, starts[at + 1] ?? 0];
+		const value = share * Math.log(1 + size / (end - start));
+		for (let i = start; i < end; i++) {
+			const place = postings[i] ?? 0;
 			if (value > (best[place] ?? 0)) best[place] = value;
 		}
 	}
@@ -191,10 +191,11 @@ function firstNotBefore(terms: readonly string[], term: string): number {
 	return low;
 }
 
-/** Puts a text that is good enough into the list of the best, in order. */
-function keepBest(best: Ranked[], text: Ranked, most: number): void {
+/** Puts a text into the list of the best, in order. Returns the score that the next one has to pass. */
+function keepBest(best: Ranked[], text: Ranked, most: number): number {
 	let at = best.length;
 	while (at > 0 && (best[at - 1]?.score ?? 0) < text.score) at -= 1;
 	best.splice(at, 0, text);
 	if (best.length > most) best.pop();
+	return best.length < most ? 0 : (best.at(-1)?.score ?? 0);
 }

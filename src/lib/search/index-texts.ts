@@ -9,19 +9,20 @@ export interface IndexedText {
 	readonly weight: number;
 }
 
-/** Which text holds which term. Plain values and Maps, kept in the worker that built them. */
+/** Which text holds which term. Few and flat arrays: the worker that builds them hands them over as they are. */
 export interface SearchIndex {
-	readonly texts: readonly IndexedText[];
 	/** Sorted by code unit, so that the terms with one beginning stand together. */
 	readonly terms: readonly string[];
-	/** Per term the places of the texts that hold it, ascending. */
-	readonly postings: readonly Uint32Array[];
+	/** The places of the texts that hold the first term, ascending, then those of the second ... */
+	readonly postings: Uint32Array<ArrayBuffer>;
+	/** Per term where its places start in `postings`; where the last one's end. */
+	readonly starts: Uint32Array<ArrayBuffer>;
 	/** Per term a bit for each letter in it: words that differ much are told apart without spelling them out. */
-	readonly letters: Uint32Array;
+	readonly letters: Uint32Array<ArrayBuffer>;
 	/** Per text by what its score is multiplied: its weight, a little less for a long one. */
-	readonly factors: Float32Array;
+	readonly factors: Float32Array<ArrayBuffer>;
 	/** Per text the place of its group in `groups`. */
-	readonly groupOf: Uint32Array;
+	readonly groupOf: Uint32Array<ArrayBuffer>;
 	readonly groups: readonly string[];
 }
 
@@ -43,10 +44,11 @@ export function indexTexts(texts: readonly IndexedText[]): SearchIndex {
 	}
 	const mean = lengths.reduce((sum, length) => sum + length, 0) / texts.length || 1;
 	const sorted = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+	const { postings, starts } = flatten(sorted.map(([, found]) => found));
 	return {
-		texts,
 		terms: sorted.map(([term]) => term),
-		postings: sorted.map(([, found]) => Uint32Array.from(found)),
+		postings,
+		starts,
 		letters: Uint32Array.from(sorted, ([term]) => lettersOf(term)),
 		factors: Float32Array.from(
 			texts,
@@ -55,6 +57,21 @@ export function indexTexts(texts: readonly IndexedText[]): SearchIndex {
 		groupOf,
 		groups: [...groups.keys()],
 	};
+}
+
+/** Lists of numbers as one, and where each of them starts. */
+function flatten(lists: readonly (readonly number[])[]) {
+	const starts = new Uint32Array(lists.length + 1);
+	for (const [i, { length }] of lists.entries()) starts[i + 1] = (starts[i] ?? 0) + length;
+	const postings = new Uint32Array(starts.at(-1) ?? 0);
+	for (const [i, list] of lists.entries()) postings.set(list, starts[i]);
+	return { postings, starts };
+}
+
+/** The memory that changes hands with the index, so that nothing of it is copied. */
+export function memoryOf(index: SearchIndex): ArrayBuffer[] {
+	const { postings, starts, letters, factors, groupOf } = index;
+	return [postings, starts, letters, factors, groupOf].map(({ buffer }) => buffer);
 }
 
 /** One of 32 bits per letter; letters may share a bit. */

@@ -8,7 +8,7 @@ export function slipsAllowed(term: string): number {
 export function lettersAllow(a: number, b: number, slips: number): boolean {
 	let bits = a ^ b;
 	let count = 0;
-	for (; bits !== 0; count++) bits &= bits - 1;
+	for (; bits !== 0 && count <= 2 * slips; count++) bits &= bits - 1;
 	return count <= 2 * slips;
 }
 

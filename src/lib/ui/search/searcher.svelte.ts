@@ -1,22 +1,14 @@
-import { entriesOf, indexedText, type SearchEntry } from '../../search/entries';
-import { NOTHING_FOUND, type Found } from '../../search/find-texts';
-import type { Answer, FoundFor, Request } from '../../search/messages';
 import type { Dataset } from '../../model/dataset';
+import { entriesOf, indexedText, type SearchEntry } from '../../search/entries';
+import type { SearchIndex } from '../../search/index-texts';
+import type { Answer, Request } from '../../search/messages';
 
-/** What was asked, and what was found for it. */
-export interface Results {
-	readonly query: string;
-	readonly found: Found;
-}
-
-/** Asks the worker that holds the index; only the answer to the last question counts. */
+/** What can be found in a dataset; a worker builds the index. */
 export class Searcher {
-	#worker: Worker | null = null;
-	#wanted: Pick<FoundFor, 'query' | 'most'> | null = null;
 	#entries: readonly SearchEntry[] = [];
 
-	/** `null` until there is an answer. */
-	results = $state.raw<Results | null>(null);
+	/** `null` until it is built. */
+	index = $state.raw<SearchIndex | null>(null);
 	/** Every letter of the dataset's texts once; '' until the worker has met them. */
 	letters = $state.raw('');
 	/** The worker could not be started or has failed. */
@@ -30,42 +22,27 @@ export class Searcher {
 	/** Starts a worker for a dataset. Returns how to end it. */
 	start(dataset: Dataset): () => void {
 		this.#entries = entriesOf(dataset);
-		this.results = null; // they name places among the entries of another dataset
+		this.index = null; // it names places among the entries of another dataset
 		this.letters = '';
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- the bundler finds the worker by this very expression
 		const worker = new Worker(new URL('../../search/worker.ts', import.meta.url), {
 			type: 'module',
 		});
-		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-			if (this.#worker === worker) this.#take(data);
+		const listening = new AbortController();
+		const { signal } = listening;
+		worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => this.#take(data), {
+			signal,
 		});
-		worker.addEventListener('error', () => (this.hasFailed = true));
-		this.#worker = worker;
-		this.#send({ kind: 'index', texts: this.#entries.map(indexedText) });
-		if (this.#wanted) this.#send({ kind: 'find', ...this.#wanted });
+		worker.addEventListener('error', () => (this.hasFailed = true), { signal });
+		worker.postMessage(this.#entries.map(indexedText) satisfies Request);
 		return () => {
+			listening.abort(); // an answer may be on its way
 			worker.terminate();
-			if (this.#worker === worker) this.#worker = null;
 		};
 	}
 
-	find(query: string, most: number) {
-		this.#wanted = { query, most };
-		if (query.trim() === '') this.results = { query, found: NOTHING_FOUND };
-		else this.#send({ kind: 'find', query, most });
-	}
-
 	#take(answer: Answer) {
-		if (answer.kind === 'letters') {
-			this.letters = answer.letters;
-			return;
-		}
-		const { query, most, found } = answer;
-		if (this.#wanted?.query === query && this.#wanted.most === most)
-			this.results = { query, found };
-	}
-
-	#send(request: Request) {
-		this.#worker?.postMessage(request);
+		if (answer.kind === 'letters') this.letters = answer.letters;
+		else this.index = answer.index;
 	}
 }
