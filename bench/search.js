@@ -12,7 +12,7 @@ const SLOWER = 4;
 const BAR = 50;
 /** Typed letter by letter: the commonest word, several words, a slip, Korean. */
 const TYPED = ['nato', 'security of the', 'nuclear deterrence', 'aliance', '동맹', '확장억제에서'];
-/** How often each text is typed without a pause, and with one before each key, in which all hits are drawn. */
+/** How often each text is typed without a pause, and with one (ms) before each key, in which all hits are drawn. */
 const ROUNDS = [
 	{ name: 'without a pause', pause: 0, times: 3 },
 	{ name: 'with pauses', pause: 300, times: 3 },
@@ -142,7 +142,7 @@ function report(handedOver, keys) {
 		return [`  typed ${name}, median of ${times}:`, ...typed, `    ${summary(round)}`];
 	});
 	return [
-		`Search in ${QUOTES} quotes, page ${SLOWER} times slower, ms from each keypress to painted results (bar: under ${BAR}):`,
+		`Search in ${QUOTES} quotes, page ${SLOWER} times slower, ms from each keypress to the painted count and best hit (bar: under ${BAR}):`,
 		`  the first key of all: ${keys[0].ms.toFixed(0)}`,
 		...lines,
 		`  the worker hands the index over, once: ${handedOver.toFixed(0)}`,
