@@ -7,7 +7,7 @@ const indexOf = (texts: readonly string[]) =>
 
 it('a rehearsal finds texts of every script in the index, then ends', () => {
 	const found = [...rehearse({ index: indexOf(['alliance', 'toll', '동맹']), most: 5 })];
-	expect(found.every(({ total }) => total > 0)).toBe(true);
+	expect(found.map(({ total }) => total)).not.toContain(0);
 	const asked = new Set(found.flatMap(({ words }) => words.flatMap(({ terms }) => terms)));
 	expect(asked).toContain('동');
 	expect([...asked].some((word) => /^[a-z]$/u.test(word))).toBe(true);
@@ -15,5 +15,5 @@ it('a rehearsal finds texts of every script in the index, then ends', () => {
 
 it('a rehearsal without texts finds nothing', () => {
 	const found = [...rehearse({ index: indexOf([]), most: 5 })];
-	expect(found.every(({ total }) => total === 0)).toBe(true);
+	expect(new Set(found.map(({ total }) => total))).toEqual(new Set([0]));
 });
