@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NOTHING_FOUND } from '../../../src/lib/search/find-texts';
 import type { SearchEntry } from '../../../src/lib/search/entries';
-import { groupHits } from '../../../src/lib/ui/search/groups';
+import { bestOf, groupHits, withoutBest } from '../../../src/lib/ui/search/groups';
 
 const entry = (document: string | null, dimension: string, text: string): SearchEntry => ({
 	kind: document === null ? 'level' : 'quote',
@@ -52,4 +52,18 @@ it('groups hits by document, best first, and shows a passage of several cells on
 			],
 		],
 	]);
+});
+
+it('the best hit stands alone, and all others follow it in their order', () => {
+	const entries = [entry('a', 'x', 'first'), entry('a', 'y', 'second'), entry('b', 'x', 'third')];
+	const groups = groupHits(entries, { ...NOTHING_FOUND, places: [0, 1, 2], total: 3 });
+	const textsOf = (split: typeof groups) =>
+		split.map(({ document, hits }) => [document, hits.map((hit) => hit.entry.text)]);
+	expect(textsOf(bestOf(groups))).toEqual([['a', ['first']]]);
+	expect(textsOf(withoutBest(groups))).toEqual([
+		['a', ['second']],
+		['b', ['third']],
+	]);
+	expect(textsOf(withoutBest(groups.slice(1)))).toEqual([['b', []]]);
+	expect([...bestOf([]), ...withoutBest([])]).toEqual([]);
 });

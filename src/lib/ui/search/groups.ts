@@ -41,3 +41,13 @@ export function groupHits(entries: readonly SearchEntry[], { places, groups }: F
 		total: groups.get(document ?? '') ?? hits.size,
 	}));
 }
+
+/** The first hit of the first group, alone. */
+export function bestOf(groups: readonly HitGroup[]): HitGroup[] {
+	return groups.slice(0, 1).map((group) => ({ ...group, hits: group.hits.slice(0, 1) }));
+}
+
+/** All the others; the first group, which may be left without any, goes on where the best one stood. */
+export function withoutBest(groups: readonly HitGroup[]): HitGroup[] {
+	return groups.map((group, i) => (i === 0 ? { ...group, hits: group.hits.slice(1) } : group));
+}
