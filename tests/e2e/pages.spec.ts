@@ -149,9 +149,35 @@ test('what the search gets ready is neither seen, nor spoken, nor reached with T
 	await expect(page.getByText('Nothing found for “xqzt”')).toBeVisible();
 	await expect(main.getByRole('listitem')).toHaveCount(0);
 	await field.fill('deterrence');
-	await expect(main.getByRole('button', { name: /^Pin/u })).not.toHaveCount(0);
+	await expect(main.getByRole('listitem').nth(1)).toBeVisible();
 	const texts = await main.getByRole('listitem').allInnerTexts();
 	expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('with the next letter its best hit is there, and what was found before is out of sight', async ({
+	page,
+}) => {
+	await open(page, 'search/?q=deterrence');
+	const hits = page.getByRole('main').getByRole('listitem');
+	await expect(hits.nth(1)).toBeVisible();
+	const seen = await page.evaluate(async () => {
+		const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+		const status = document.querySelector('[data-for]');
+		if (!field || !status) throw new Error('There is no search.');
+		const isAnswered = new Promise<void>((resolve) => {
+			new MutationObserver(() => resolve()).observe(status, { attributes: true });
+		});
+		field.value = 'nuclear';
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		await isAnswered;
+		return [...document.querySelectorAll<HTMLElement>('main li')]
+			.filter((hit) => hit.checkVisibility())
+			.map((hit) => hit.querySelector('mark')?.textContent);
+	});
+	expect(seen).toEqual(['nuclear']);
+	await expect(hits.nth(1)).toContainText('nuclear');
+	for (const hit of await hits.all())
+		await expect(hit.locator('mark').first()).toHaveText(/nuclear/iu);
 });
 
 test('a passage that was found can be pinned, and is then in the address', async ({ page }) => {
