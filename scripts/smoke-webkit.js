@@ -91,8 +91,13 @@ async function openMark({ on, cell, opens }) {
 	await webkit.click(`//*[@id="${on}"]//*[@data-cell="${cell}"]/*[1]`);
 	await webkit.find(`//h2[@id="evidence-title"][contains(., "${opens}")]`);
 	await webkit.find('//*[@id="evidence"]//blockquote');
-	const query = await webkit.read('location.search');
-	if (query !== `?cell=${cell}`) throw new Error(`the address holds "${query}"`);
+	// The address follows what is shown.
+	await webkit.read(`new Promise((resolve) => {
+		(function look() {
+			if (location.search === '?cell=${cell}') resolve();
+			else requestAnimationFrame(look);
+		})();
+	})`);
 }
 
 function chart(id) {

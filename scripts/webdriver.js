@@ -26,7 +26,7 @@ export async function openSession({ driver, capabilities, patience }) {
 			const place = await run(MIDDLE, await find(xpath));
 			await post('actions', { actions: [pressAt(place)] });
 		},
-		/** The value of a JavaScript expression in the page. */
+		/** The value of a JavaScript expression in the page; of a promise, what it settles with. */
 		read: (expression) => run(`return (${expression});`),
 		screenshot: async () => Buffer.from(await command(`${session}/screenshot`, 'GET'), 'base64'),
 		close: () => command(session, 'DELETE'),
