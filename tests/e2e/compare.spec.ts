@@ -91,6 +91,16 @@ test('the table is copied for Word, and as Markdown', async ({ page }) => {
 	expect(await copied(page)).toContain('| Question | Novotná | Singh |');
 });
 
+test('a hit says that it was copied, and not so once it is another quote', async ({ page }) => {
+	await open(page, 'search/?q=nuclear');
+	const best = page.getByRole('main').getByRole('listitem').first();
+	await best.getByRole('button', { name: /^Copy/u }).click();
+	await expect(best.getByRole('button', { name: 'Copied' })).toBeVisible();
+	await page.getByRole('searchbox').fill('nuclear democratic');
+	await expect(best.locator('mark').first()).toHaveText('democratic');
+	await expect(best.getByRole('button', { name: /^Copy/u })).toBeVisible();
+});
+
 test('what the browser refuses to copy is offered to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new Error('refused'));

@@ -1,31 +1,37 @@
 import type { Clipping } from '../../export/quote-text';
 import { m } from '../../paraglide/messages';
 
+interface Done {
+	readonly button: string;
+	/** What the button stood for. */
+	readonly of: unknown;
+}
+
 /** Puts things into the clipboard, and knows what became of it. */
 export class Copier {
-	/** Which button copied last; its word says so until another one does. */
-	#done = $state.raw('');
+	/** What was copied last, and by which button: its word says so until it stands for something else. */
+	#done = $state.raw<Done | null>(null);
 	/** What a screen reader is told. */
 	said = $state.raw('');
 	/** What the browser did not take: it is offered to be copied by hand. */
 	refused = $state.raw<string | null>(null);
 
-	hasDone(button: string): boolean {
-		return this.#done === button;
+	hasDone({ button, of }: Done): boolean {
+		return this.#done?.button === button && this.#done.of === of;
 	}
 
 	/**
-	 * In   `button` names the button, `what` words what it copies; `make` is called at once, since
-	 *      browsers allow it only shortly after a click.
+	 * In   `what` words what is copied; `make` is called at once, since browsers allow it only shortly
+	 *      after a click.
 	 */
-	async copy(button: string, what: string, make: () => Clipping | Promise<Clipping>) {
-		this.#done = '';
+	async copy(done: Done, what: string, make: () => Clipping | Promise<Clipping>) {
+		this.#done = null;
 		this.said = '';
 		this.refused = null;
 		const clipping = await make();
 		try {
 			await write(clipping);
-			this.#done = button;
+			this.#done = done;
 			this.said = m.copy_said({ what });
 		} catch {
 			// No permission, or no secure context.
