@@ -40,8 +40,6 @@ function pressAt({ x, y }) {
 		parameters: { pointerType: 'mouse' },
 		actions: [
 			{ type: 'pointerMove', origin: 'viewport', x, y },
-			// A hand rests before it presses; without that WebKit loses the click to what the hover redraws.
-			{ type: 'pause', duration: 100 },
 			{ type: 'pointerDown', button: 0 },
 			{ type: 'pointerUp', button: 0 },
 		],

@@ -114,6 +114,16 @@ test('the first click counts, though no code has been loaded yet', async ({ page
 	await expect(page).toHaveURL(/cell=reiterer\.nato-role/);
 });
 
+test('a press counts that begins before the code is there, and ends after it', async ({ page }) => {
+	await page.goto('');
+	await page.locator('#positions [data-cell="reiterer.nato-role"]').scrollIntoViewIfNeeded();
+	await page.locator('#positions [data-cell="reiterer.nato-role"]').hover();
+	await page.mouse.down();
+	await page.waitForLoadState('networkidle');
+	await page.mouse.up();
+	await expect(page).toHaveURL(/cell=reiterer\.nato-role/);
+});
+
 test('no code is loaded before anybody is there', async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => {

@@ -6,6 +6,8 @@ interface Beginning {
 	readonly needed: Promise<unknown>;
 	/** What was last clicked, or else pointed at, while nothing listened. */
 	missed: MouseEvent | null;
+	/** Resolves after the click of the press that is going on, or was the last. */
+	letGo?: Promise<unknown>;
 }
 
 declare global {
