@@ -160,24 +160,32 @@ test('with the next letter its best hit is there, and what was found before is o
 	await open(page, 'search/?q=deterrence');
 	const hits = page.getByRole('main').getByRole('listitem');
 	await expect(hits.nth(1)).toBeVisible();
-	const seen = await page.evaluate(async () => {
+	const [seen, before, after] = await page.evaluate(async () => {
 		const field = document.querySelector<HTMLInputElement>('input[type="search"]');
 		const status = document.querySelector('[data-for]');
 		if (!field || !status) throw new Error('There is no search.');
+		const room = () => document.querySelector('main .others')?.getBoundingClientRect().height;
+		const before = room();
 		const isAnswered = new Promise<void>((resolve) => {
 			new MutationObserver(() => resolve()).observe(status, { attributes: true });
 		});
 		field.value = 'nuclear';
 		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
 		await isAnswered;
-		return [...document.querySelectorAll<HTMLElement>('main li')]
+		const seen = [...document.querySelectorAll<HTMLElement>('main li')]
 			.filter((hit) => hit.checkVisibility())
 			.map((hit) => hit.querySelector('mark')?.textContent);
+		return [seen, before, room()] as const;
 	});
 	expect(seen).toEqual(['nuclear']);
+	expect(before).toBeGreaterThan(0);
+	expect(after, 'the page keeps its height').toBe(before);
 	await expect(hits.nth(1)).toContainText('nuclear');
 	for (const hit of await hits.all())
 		await expect(hit.locator('mark').first()).toHaveText(/nuclear/iu);
+	await page.getByRole('searchbox').fill('xqzt');
+	await expect(page.getByText('Nothing found for “xqzt”')).toBeVisible();
+	await expect(page.getByRole('contentinfo'), 'nothing takes no room').toBeInViewport();
 });
 
 test('a passage that was found can be pinned, and is then in the address', async ({ page }) => {

@@ -47,7 +47,9 @@ export function bestOf(groups: readonly HitGroup[]): HitGroup[] {
 	return groups.slice(0, 1).map((group) => ({ ...group, hits: group.hits.slice(0, 1) }));
 }
 
-/** All the others; the first group, which may be left without any, goes on where the best one stood. */
+/** The groups of all others. */
 export function withoutBest(groups: readonly HitGroup[]): HitGroup[] {
-	return groups.map((group, i) => (i === 0 ? { ...group, hits: group.hits.slice(1) } : group));
+	return groups
+		.map((group, i) => (i === 0 ? { ...group, hits: group.hits.slice(1) } : group))
+		.filter(({ hits }) => hits.length > 0);
 }
