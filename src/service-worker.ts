@@ -3,7 +3,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cacheName, otherVersions } from '$lib/offline/caches';
 import { keptPaths, SHELL } from '$lib/offline/kept-paths';
-import { TAKE_OVER, type TakenOver } from '$lib/offline/messages';
+import { AWAIT_PAUSE, TAKE_OVER, type TakenOver } from '$lib/offline/messages';
+import { after, PATIENCE, Traffic } from '$lib/offline/traffic';
 import { wayOf } from '$lib/offline/way-of';
 import { baseLocale, locales } from '$lib/paraglide/runtime';
 
@@ -32,11 +33,17 @@ self.addEventListener('install', (event) => event.waitUntil(keepAll()));
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 
-self.addEventListener('message', ({ data }) => {
-	if (data === TAKE_OVER) void self.skipWaiting();
+const traffic = new Traffic();
+
+self.addEventListener('message', (event) => {
+	const { data, ports } = event;
+	if (data === TAKE_OVER) event.waitUntil(pauseOfOther().then(() => void self.skipWaiting()));
+	else if (data === AWAIT_PAUSE)
+		event.waitUntil(traffic.pause().then(() => ports[0]?.postMessage(null)));
 });
 
 self.addEventListener('fetch', (event) => {
+	traffic.pass();
 	const { request } = event;
 	if (request.mode === 'navigate') event.waitUntil(forgetOthers());
 	const way = wayOf(request, SITE);
@@ -81,6 +88,20 @@ async function fetchSound(path: string): Promise<Response> {
 		throw new Error(`${path} is not of version ${version}`);
 	// Made anew: a page that came by a redirect may not answer a visit.
 	return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/**
+ * Resolves when nothing is asked of the worker in use, or it says nothing. Chromium stops that worker to
+ * let this one take over. A request that comes meanwhile, of any window, starts it once more: then it
+ * goes on for half a minute after the last request, and asking again changes nothing.
+ */
+async function pauseOfOther(): Promise<void> {
+	const { active } = self.registration;
+	if (!active) return;
+	const { port1, port2 } = new MessageChannel();
+	const pause = new Promise((resolve) => (port1.onmessage = resolve));
+	active.postMessage(AWAIT_PAUSE, [port2]);
+	await Promise.race([pause, after(PATIENCE)]);
 }
 
 async function takeOver(): Promise<void> {

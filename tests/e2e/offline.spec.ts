@@ -156,6 +156,35 @@ test('another window goes on until it is loaded anew, too', async ({ page, conte
 	await expect(other).toHaveURL(/\/codebook\/$/u);
 });
 
+test('a new version comes while another window is busy, and says that it is on its way', async ({
+	page,
+	context,
+	site,
+}) => {
+	await visit(page);
+	const other = await context.newPage();
+	await open(other, 'compare/');
+	site.renew();
+	await open(page);
+	const load = notices(page).getByRole('button', { name: 'Load it' });
+	await load.waitFor();
+	// The browser asks the old worker to stop; a request that comes just then starts it once more.
+	const busy = other.evaluate(async () => {
+		const ask = () => fetch('./').then((page) => page.text());
+		await ask();
+		document.title = 'busy';
+		while (document.title === 'busy') await ask();
+		for (let count = 0; count < 20; count += 1) await ask();
+	});
+	await expect(other).toHaveTitle('busy');
+	await load.click();
+	await expect(notices(page)).toHaveText('The new version is being loaded …');
+	await other.evaluate(() => (document.title = 'asked'));
+	await busy;
+	await page.locator('html[data-renewed]').waitFor();
+	await expect(notices(other)).toContainText('Another window has loaded a new version');
+});
+
 test('changes in no file are not lost to a new version without a question', async ({
 	page,
 	site,

@@ -5,9 +5,10 @@ import { TAKE_OVER, type TakenOver } from '../../offline/messages';
 /** The copy of the site on this device, which a service worker keeps, as a page sees it. */
 export class SiteCopy {
 	#registration: ServiceWorkerRegistration | null = null;
-	#isAsked = false;
 	/** A new version that waits until it is asked to take over; `null` where there is none. */
 	waiting = $state.raw<ServiceWorker | null>(null);
+	/** The one that waits was asked to take over. */
+	isAsked = $state(false);
 	/** Another window has let a new version take over: this page is of the one before. */
 	isLeftBehind = $state(false);
 
@@ -31,7 +32,7 @@ export class SiteCopy {
 
 	/** Lets the new version take over; this page then loads itself anew, once. */
 	takeOver() {
-		this.#isAsked = true;
+		this.isAsked = true;
 		if (this.isLeftBehind) location.reload();
 		else this.waiting?.postMessage(TAKE_OVER);
 	}
@@ -49,7 +50,9 @@ export class SiteCopy {
 
 	/** The first worker of a device waits for nobody. */
 	#see(worker: ServiceWorker | null) {
-		if (worker && this.#registration?.active) this.waiting = worker;
+		if (!worker || worker === this.waiting || !this.#registration?.active) return;
+		this.waiting = worker;
+		this.isAsked = false;
 	}
 
 	#watch(worker: ServiceWorker | null) {
@@ -62,7 +65,7 @@ export class SiteCopy {
 	readonly #hear = ({ data, source }: MessageEvent<TakenOver>) => {
 		if (!isOurs(source) || data.version === version) return;
 		this.waiting = null;
-		if (this.#isAsked) location.reload();
+		if (this.isAsked) location.reload();
 		else this.isLeftBehind = true;
 	};
 
