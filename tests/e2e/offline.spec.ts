@@ -178,7 +178,8 @@ test('a new version comes while another window is busy, and says that it is on i
 	});
 	await expect(other).toHaveTitle('busy');
 	await load.click();
-	await expect(notices(page)).toHaveText('The new version is being loaded …');
+	await expect(notices(page)).toContainText('The new version is being loaded …');
+	await expect(load).toBeDisabled();
 	await other.evaluate(() => (document.title = 'asked'));
 	await busy;
 	await page.locator('html[data-renewed]').waitFor();
