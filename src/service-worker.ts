@@ -37,7 +37,7 @@ const traffic = new Traffic();
 
 self.addEventListener('message', (event) => {
 	const { data, ports } = event;
-	if (data === TAKE_OVER) event.waitUntil(pauseOfOther().then(() => void self.skipWaiting()));
+	if (data === TAKE_OVER) event.waitUntil(pauseOfOther().finally(() => void self.skipWaiting()));
 	else if (data === AWAIT_PAUSE)
 		event.waitUntil(traffic.pause().then(() => ports[0]?.postMessage(null)));
 });
