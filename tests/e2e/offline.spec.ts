@@ -186,6 +186,19 @@ test('a new version comes while another window is busy, and says that it is on i
 	await expect(notices(other)).toContainText('Another window has loaded a new version');
 });
 
+test('a new version does not wait for the answer of an old one that does not know the question', async ({
+	page,
+	site,
+}) => {
+	site.makeOlder();
+	await visit(page);
+	site.renew();
+	await open(page);
+	await notices(page).getByRole('button', { name: 'Load it' }).click();
+	await expect(notices(page)).toContainText('The new version is being loaded …');
+	await page.locator('html[data-renewed]').waitFor();
+});
+
 test('changes in no file are not lost to a new version without a question', async ({
 	page,
 	site,

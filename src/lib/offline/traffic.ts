@@ -1,6 +1,6 @@
-/** So long does no request come, in ms: more than a slow device needs between two parts of a page. */
+/** What counts as a pause, in ms: longer than a slow device needs between two parts of a page. */
 const PAUSE = 1000;
-/** So long is a pause waited for, in ms. */
+/** How long a pause is waited for, in ms. */
 export const PATIENCE = 10_000;
 
 /** The requests that come to a worker, and the pauses between them. */
