@@ -1,6 +1,6 @@
 // How soon search answers: from a keypress to painted results, on a page that is slowed down.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +33,13 @@ export async function measureSearch() {
 			viewport: { width: 1440, height: 900 },
 			serviceWorkers: 'block',
 		});
+		const painted = await listenForPaint(page);
 		const handedOver = await openQuotes(page, address, folder);
 		const keys = [];
 		for (const round of ROUNDS)
 			for (let time = 0; time < round.times; time++)
-				for (const text of TYPED) keys.push(...(await typeAndTime(page, text, round)));
+				for (const text of TYPED)
+					keys.push(...(await typeAndTime(page, text, { ...round, painted })));
 		return report(handedOver, keys);
 	} finally {
 		await browser.close();
@@ -94,8 +96,15 @@ async function openQuotes(page, address, folder) {
 	return page.evaluate('handedOver');
 }
 
+/** What the page calls when results are painted: nothing is asked of it meanwhile. Returns how to wait for the next. */
+async function listenForPaint(page) {
+	const painted = new EventEmitter();
+	await page.exposeFunction('sayPainted', (ms) => painted.emit('painted', ms));
+	return () => once(painted, 'painted').then(([ms]) => ms);
+}
+
 /** Every letter of a text, with its ms. */
-async function typeAndTime(page, text, { name, pause }) {
+async function typeAndTime(page, text, { name, pause, painted }) {
 	await page.locator('#search').fill('');
 	await page.locator('[data-for=""]').waitFor();
 	await page.waitForTimeout(BEFORE);
@@ -103,31 +112,29 @@ async function typeAndTime(page, text, { name, pause }) {
 	for (const [i, letter] of [...text].entries()) {
 		await page.waitForTimeout(pause);
 		await page.evaluate(waitForPaint);
-		await page.keyboard.insertText(letter);
-		keys.push({ name, text, i, ms: await page.evaluate('painted') });
+		const [ms] = await Promise.all([painted(), page.keyboard.insertText(letter)]);
+		keys.push({ name, text, i, ms });
 	}
 	return keys;
 }
 
-/** In the page: `painted` settles with the ms from the next input to the frame that shows its results. */
+/** In the page: says the ms from the next input to the frame that shows its results. */
 function waitForPaint() {
-	window.painted = new Promise((resolve) => {
-		const input = document.querySelector('#search');
-		const status = document.querySelector('[data-for]');
-		let start = 0;
-		input.addEventListener('beforeinput', ({ timeStamp }) => (start = timeStamp), { once: true });
-		const observer = new MutationObserver(() => {
-			if (status.dataset.for !== input.value) return;
-			observer.disconnect();
-			// First of the tasks that follow the frame: the browser's own care of fields waits as well.
-			requestAnimationFrame(() => {
-				void scheduler.postTask(() => resolve(performance.now() - start), {
-					priority: 'user-blocking',
-				});
+	const input = document.querySelector('#search');
+	const status = document.querySelector('[data-for]');
+	let start = 0;
+	input.addEventListener('beforeinput', ({ timeStamp }) => (start = timeStamp), { once: true });
+	const observer = new MutationObserver(() => {
+		if (status.dataset.for !== input.value) return;
+		observer.disconnect();
+		// First of the tasks that follow the frame: the browser's own care of fields waits as well.
+		requestAnimationFrame(() => {
+			void scheduler.postTask(() => window.sayPainted(performance.now() - start), {
+				priority: 'user-blocking',
 			});
 		});
-		observer.observe(status, { attributes: true });
 	});
+	observer.observe(status, { attributes: true });
 }
 
 function report(handedOver, keys) {

@@ -101,6 +101,21 @@ test('a hit says that it was copied, and not so once it is another quote', async
 	await expect(best.getByRole('button', { name: /^Copy/u })).toBeVisible();
 });
 
+for (const key of ['Tab', 'Enter'])
+	test(`what was typed is in the address at once with ${key}`, async ({ page }) => {
+		await page.clock.install();
+		await open(page, 'search/');
+		const field = page.getByRole('searchbox');
+		await field.focus();
+		await page.locator('[data-for=""]').waitFor();
+		await page.clock.pauseAt(new Date(Date.now() + 3_600_000)); // no waiting time ends any more
+		await field.pressSequentially('nuclear');
+		await expect(page.locator('[data-for="nuclear"]')).toBeVisible();
+		expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+		await field.press(key);
+		await expect(page).toHaveURL(/\/search\/\?q=nuclear$/u);
+	});
+
 test('what the browser refuses to copy is offered to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new Error('refused'));
