@@ -307,4 +307,20 @@ test('paper gets the table without menus', onlyChromium.media, async ({ page }) 
 	await expect(page.getByRole('navigation')).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Copy as Word table' })).toBeHidden();
 	await expect(page.locator('.cells blockquote').first()).toBeVisible();
+	// What is moved in a head that stands on every page is printed where it was before.
+	await expect(page.locator('thead svg path').first()).toHaveCSS(
+		'transform',
+		'matrix(1, 0, 0, 1, 0, 0)',
+	);
+});
+
+test('on paper a translation is as large as the words', onlyChromium.media, async ({ page }) => {
+	await open(page, 'ko/compare/');
+	await page.emulateMedia({ media: 'print' });
+	const sizes = await page
+		.locator('.cells blockquote')
+		.first()
+		.locator('p')
+		.evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fontSize));
+	expect(sizes).toEqual(['10px', '10px']); // 7.5 points
 });
