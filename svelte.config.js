@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { inlineScriptHashes, withoutComments } from './scripts/inline-scripts.js';
 import { folderOfLanguage, languageOfBuild } from './scripts/one-language.js';
 
 const language = languageOfBuild();
@@ -43,13 +44,7 @@ function versionName() {
 }
 
 /** Kit hashes the scripts that it writes, but none that stands in app.html. */
-function inlineScriptHashes(file) {
-	const scripts = readFileSync(file, 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/gu);
-	return [...scripts].map(([, code]) => {
-		const digest = createHash('sha256').update(code).digest('base64');
-		return `sha256-${digest}`;
-	});
-}
+const ownScripts = inlineScriptHashes(withoutComments(readFileSync('src/app.html', 'utf8')));
 
 /** A dataset without named views has none of these. */
 const OF_NAMED_VIEWS = [
@@ -77,7 +72,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self', ...inlineScriptHashes('src/app.html')],
+				'script-src': ['self', ...ownScripts],
 				'style-src': ['self'],
 				// Kit's route announcer carries a style attribute; attributes only, no style elements.
 				'style-src-attr': ['unsafe-inline'],
