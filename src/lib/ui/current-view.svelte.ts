@@ -55,7 +55,10 @@ export class CurrentView {
 			if (!this.#mounted) return;
 			const { notices } = this.#parsed;
 			if (notices.length > 0) this.#notices = untrack(() => [...this.#notices, ...notices]);
-			if (this.query !== page.url.search.slice(1)) void this.#go(this.query, 'replace');
+			// As the browser writes it: it has a code of its own for the apostrophe, and would never come to rest.
+			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed
+			const { search } = new URL(`?${this.query}`, page.url);
+			if (search !== page.url.search) void this.#go(this.query, 'replace');
 		});
 	}
 
