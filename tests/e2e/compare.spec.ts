@@ -8,6 +8,7 @@ import {
 	open,
 	openAwake,
 	test,
+	wake,
 } from './page';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -116,6 +117,54 @@ for (const key of ['Tab', 'Enter'])
 		await expect(page).toHaveURL(/\/search\/\?q=nuclear$/u);
 	});
 
+test('an apostrophe is searched for, typed or in a link', async ({ page }) => {
+	await open(page, "search/?q=Korea's");
+	const hits = page.getByRole('main').getByRole('listitem');
+	await expect(hits.first()).toContainText(/Korea/u);
+	const field = page.getByRole('searchbox');
+	await field.fill("NATO's");
+	await expect(page.locator(`[data-for="NATO's"]`)).toBeVisible();
+	await expect(hits.first()).toContainText(/NATO/u);
+	await field.press('Tab');
+	await expect(page).toHaveURL(/q=NATO(?:'|%27)s$/u);
+});
+
+test('Back right after typing leads to the page before', async ({ page }) => {
+	await open(page, 'codebook/');
+	await page.getByRole('link', { name: 'Search' }).first().click();
+	const field = page.getByRole('searchbox');
+	await field.focus();
+	await page.locator('[data-for=""]').waitFor();
+	await field.pressSequentially('alli');
+	await page.goBack();
+	await expect(page).toHaveURL(/\/codebook\/$/u);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Codebook');
+	await page.goForward();
+	await expect(field).toBeVisible();
+	await page.goBack();
+	await expect(page, 'no entry was written over').toHaveURL(/\/codebook\/$/u);
+});
+
+for (const address of ['compare/', 'search/?q=alliance'])
+	test(`Back leads to where the reader was: ${address}`, async ({ page }) => {
+		await open(page, address);
+		await wake(page);
+		await expect
+			.poll(() => page.evaluate(() => document.documentElement.scrollHeight))
+			.toBeGreaterThan(2500);
+		const top = await page.evaluate(() => {
+			window.scrollTo(0, 1200);
+			return window.scrollY;
+		});
+		expect(top).toBeGreaterThan(1000);
+		await page.evaluate(() =>
+			document.querySelector<HTMLElement>('header a[href*="codebook"]')?.click(),
+		);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Codebook');
+		await page.goBack();
+		await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+	});
+
 test('what the browser refuses to copy is offered to be copied by hand', async ({ page }) => {
 	await page.addInitScript(() => {
 		const refuse = () => Promise.reject(new Error('refused'));
@@ -148,6 +197,35 @@ test.describe('two texts against each other', () => {
 		await expect(page.locator('.sentence')).toContainText(
 			'Six questions can’t be compared, because Novotná is silent on them.',
 		);
+	});
+
+	test('a mark leads to its cell each time, and one step Back undoes it', async ({ page }) => {
+		await openAwake(page, `${ADDRESS}&a=park-dersimonian&b=reiterer`);
+		const mark = page.locator('#difference [data-cell="reiterer.nato-role"]');
+		const cell = page.locator('[id="cell-reiterer.nato-role"]');
+		await mark.click();
+		await expect(cell).toBeInViewport();
+		await mark.scrollIntoViewIfNeeded();
+		await expect(cell).not.toBeInViewport();
+		await mark.click();
+		await expect(cell).toBeInViewport();
+		await page.goBack();
+		await expect(page).not.toHaveURL(/cell=/u);
+	});
+
+	test('closing a pair leaves the focus where one is chosen', async ({ page }) => {
+		await openAwake(page, `${ADDRESS}&a=park-dersimonian&b=reiterer`);
+		await page.locator('#pair').getByRole('button', { name: 'Close' }).press('Enter');
+		await expect(side(page, 'A')).toBeFocused();
+	});
+
+	test('every reading is offered where something draws it', async ({ page }) => {
+		await openAwake(page, ADDRESS);
+		const choice = page.getByRole('checkbox', { name: 'Show every reading' });
+		await expect(choice).toHaveCount(0);
+		await side(page, 'A').selectOption('park-dersimonian');
+		await side(page, 'B').selectOption('novotna');
+		await expect(choice).toBeVisible();
 	});
 
 	test('choosing the other’s text changes places, and so does Swap', async ({ page }) => {
@@ -218,6 +296,15 @@ test.describe('pinned quotes', () => {
 
 		await page.reload();
 		await expect(quotes(page)).toHaveText([second, first]);
+		await page
+			.locator('#pins')
+			.getByRole('button', { name: 'Unpin this quote' })
+			.first()
+			.press('Enter');
+		await expect(quotes(page)).toHaveText([first]);
+		await expect(page.locator('#pins').getByRole('heading')).toBeFocused();
+		await page.goBack();
+		await expect(quotes(page)).toHaveText([second, first]);
 		await page.locator('#pins').getByRole('button', { name: 'Unpin all' }).click();
 		await expect(page.locator('#pins')).toHaveCount(0);
 		await page.goBack();
@@ -278,6 +365,26 @@ test.describe('on a phone', () => {
 			await expectNoOverflow(page);
 		});
 	}
+
+	test('the list of questions stands within the page', async ({ page }) => {
+		await openAwake(page, 'compare/');
+		await page.locator('#filters summary').click();
+		await expect(page.getByRole('checkbox', { name: /Escalation risk/u })).toBeVisible();
+		await expectNoOverflow(page);
+	});
+
+	test('a row that was swiped before the code came stays where it is', async ({ page }) => {
+		await open(page, 'compare/');
+		await expect(page.locator('.island[data-awake]')).toHaveCount(0);
+		const row = page.locator('.cells').first();
+		const left = await row.evaluate((cells) => {
+			cells.scrollTo({ left: cells.scrollWidth });
+			return cells.scrollLeft;
+		});
+		expect(left).toBeGreaterThan(300);
+		await wake(page);
+		expect(await row.evaluate((cells) => cells.scrollLeft)).toBe(left);
+	});
 
 	test('a row is swiped from text to text', async ({ page }) => {
 		await openAwake(page, 'compare/');
