@@ -185,6 +185,18 @@ test('nothing sticks out on a phone', async ({ page }) => {
 	await expectNoOverflow(page);
 });
 
+test('on paper its tables have all their columns', onlyChromium.media, async ({ page }) => {
+	await page.setViewportSize({ width: 718, height: 1047 }); // A4 without its margins
+	await openAwake(page, 'agreement/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('columnheader', { name: 'silent or not: the same' })).toBeVisible();
+	const edges = await page
+		.locator('main table:visible')
+		.evaluateAll((tables) => tables.map((table) => table.getBoundingClientRect().right));
+	expect(edges.length).toBeGreaterThan(1);
+	expect(Math.max(...edges)).toBeLessThanOrEqual(718);
+});
+
 async function settleNothing(page: Page) {
 	await page.getByRole('button', { name: 'Settle' }).click();
 	await expect(page.getByRole('alert')).not.toHaveText('');

@@ -124,6 +124,19 @@ test('a press counts that begins before the code is there, and ends after it', a
 	await expect(page).toHaveURL(/cell=reiterer\.nato-role/);
 });
 
+test('nothing is exchanged below a finger that scrolls, until it is lifted', async ({ page }) => {
+	await page.goto('');
+	await page.evaluate(() => {
+		for (const sign of ['pointerdown', 'pointercancel'])
+			document.body.dispatchEvent(new PointerEvent(sign, { bubbles: true, pointerType: 'touch' }));
+	});
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('html[data-hydrated]')).toBeAttached();
+	await expect(page.locator('.island[data-awake]')).toHaveCount(0);
+	await page.evaluate(() => document.body.dispatchEvent(new Event('touchend', { bubbles: true })));
+	await expect(page.locator('.island[data-awake]')).not.toHaveCount(0);
+});
+
 test('no code is loaded before anybody is there', async ({ page }) => {
 	const scripts: string[] = [];
 	page.on('request', (request) => {
